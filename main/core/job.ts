@@ -1,0 +1,15 @@
+import type { JobSnapshot } from '../../preload/contract/job.ts'
+import type { CancelSignal } from './platform.ts'
+
+/** What long work is given besides its request: a word to stop, and somebody to tell how far it is. */
+export interface JobContext {
+  readonly signal: CancelSignal
+  readonly progress: (step: JobProgress) => void
+}
+
+export interface JobProgress {
+  readonly step: JobSnapshot['step']
+  readonly done: number
+  readonly total: number | null
+  readonly unit: JobSnapshot['unit']
+}

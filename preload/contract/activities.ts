@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { ExportFormat } from './employees.ts'
+import { call } from './failure.ts'
+import { FileRef } from './files.ts'
+import { tablePage, tableQuery } from './table.ts'
+
+/** injixo's activity types. */
+export const activityTypes = ['presence', 'break', 'illness', 'vacation', 'absence', 'meeting'] as const
+
+// injixo's placeholder: always there, never deleted; what is not mapped counts as it
+export const presentActivityId = 1
+
+/** An activity of injixo, by its own number. */
+export const Activity = z.object({
+  id: z.int().min(1).max(2_147_483_647),
+  name: z.string().trim().min(1).max(100),
+  type: z.enum(activityTypes),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+})
+export type Activity = z.infer<typeof Activity>
+
+export const ActivityRow = Activity.extend({ externalActivities: z.int(), milliseconds: z.number() })
+export type ActivityRow = z.infer<typeof ActivityRow>
+
+const Query = tableQuery(['id', 'name', 'type', 'externalActivities', 'milliseconds'], { type: z.enum(activityTypes) })
+
+export const activities = {
+  list: call.input(Query).output(tablePage(ActivityRow)),
+  add: call.input(Activity).output(Activity),
+  change: call.input(Activity).output(Activity),
+  remove: call.input(z.object({ ids: z.array(z.int()).min(1).max(10_000) })).output(z.object({ removed: z.int() })),
+  exportFile: call.input(z.object({ format: ExportFormat })).output(FileRef),
+}

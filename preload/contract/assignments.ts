@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { call } from './failure.ts'
+
+/** Why a user and an employee are thought to be one: the kind, and the two texts that were compared. */
+export const MatchReason = z.object({ kind: z.string(), user: z.string(), employee: z.string() })
+export type MatchReason = z.infer<typeof MatchReason>
+
+const EmployeeBrief = z.object({
+  id: z.uuid(),
+  personnelNumber: z.string(),
+  lastName: z.string(),
+  firstName: z.string(),
+  email: z.string(),
+  planningUnit: z.string(),
+})
+export type EmployeeBrief = z.infer<typeof EmployeeBrief>
+
+export const Candidate = z.object({ employee: EmployeeBrief, confidence: z.number(), reasons: z.array(MatchReason) })
+export type Candidate = z.infer<typeof Candidate>
+
+export const assignmentLists = ['assigned', 'certain', 'review', 'none', 'ignored'] as const
+
+/** One user of the system and what is decided or proposed for it. */
+export const AssignmentRow = z.object({
+  user: z.object({ id: z.uuid(), identifier: z.string(), name: z.string(), email: z.string(), active: z.boolean() }),
+  /** Time covered by the user's states per day with states, in milliseconds: what stays invisible until assigned. */
+  millisecondsPerDay: z.number(),
+  list: z.enum(assignmentLists),
+  assigned: z
+    .object({
+      employee: EmployeeBrief,
+      origin: z.enum(['exact', 'confirmed', 'byHand']),
+      reasons: z.array(MatchReason),
+    })
+    .nullable(),
+  candidates: z.array(Candidate),
+  /** Reasons that keep a proposal from being certain: homonym, service account, identifier given twice. */
+  warnings: z.array(MatchReason),
+})
+export type AssignmentRow = z.infer<typeof AssignmentRow>
+
+const Integration = z.object({ integrationId: z.uuid() })
+const Page = z.object({
+  search: z.string().max(200).default(''),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(500).default(100),
+})
+
+export const assignments = {
+  list: call.input(Integration.extend(Page.shape).extend({ list: z.enum(assignmentLists) })).output(
+    z.object({
+      rows: z.array(AssignmentRow),
+      total: z.int(),
+      counts: z.record(z.enum(assignmentLists), z.int()),
+      employeesWithout: z.int(),
+    }),
+  ),
+  /** Employees who have no identifier in this integration. */
+  employeesWithout: call
+    .input(Integration.extend(Page.shape))
+    .output(z.object({ rows: z.array(EmployeeBrief), total: z.int() })),
+  assign: call.input(z.object({ userId: z.uuid(), employeeId: z.uuid() })).output(z.object({})),
+  /** Every proposal on the list `certain`, as one step that can be undone. */
+  acceptCertain: call.input(Integration).output(z.object({ assigned: z.int() })),
+  remove: call.input(z.object({ userIds: z.array(z.uuid()).min(1) })).output(z.object({ removed: z.int() })),
+  ignore: call
+    .input(z.object({ userIds: z.array(z.uuid()).min(1), ignored: z.boolean() }))
+    .output(z.object({ changed: z.int() })),
+}

@@ -1,0 +1,39 @@
+import { activities } from './activities.ts'
+import { assignments } from './assignments.ts'
+import { deliveries } from './deliveries.ts'
+import { employees } from './employees.ts'
+import { files } from './files.ts'
+import { imports } from './imports.ts'
+import { integrations } from './integrations.ts'
+import { jobs } from './job.ts'
+import { journal } from './journal.ts'
+import { mappings } from './mappings.ts'
+import { overview } from './overview.ts'
+import { practice } from './practice.ts'
+import { settings } from './settings.ts'
+import { states } from './states.ts'
+import { systems } from './systems.ts'
+import { users } from './users.ts'
+import { workspace } from './workspace.ts'
+
+/** Everything that may cross between the app and whoever uses it: page, command line, tests. */
+export const contract = {
+  activities,
+  assignments,
+  deliveries,
+  employees,
+  files,
+  imports,
+  integrations,
+  jobs,
+  journal,
+  mappings,
+  overview,
+  practice,
+  settings,
+  states,
+  systems,
+  users,
+  workspace,
+}
+export type Contract = typeof contract

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { call } from './failure.ts'
+
+export const operations = [
+  'employeeAdded',
+  'employeeChanged',
+  'employeesRemoved',
+  'userAdded',
+  'userChanged',
+  'usersRemoved',
+  'activityAdded',
+  'activityChanged',
+  'activitiesRemoved',
+  'stateAdded',
+  'stateChanged',
+  'statesRemoved',
+  'assigned',
+  'certainAccepted',
+  'assignmentRemoved',
+  'ignored',
+  'unignored',
+  'mapped',
+  'unmapped',
+  'externalActivityAdded',
+  'integrationAdded',
+  'integrationChanged',
+  'integrationRemoved',
+  'imported',
+  'importUndone',
+  'undone',
+  'redone',
+] as const
+export const Operation = z.enum(operations)
+export type Operation = z.infer<typeof Operation>
+
+/** One step of work: who did what to how many things, with the first few as they were and became. */
+export const JournalEntry = z.object({
+  id: z.int(),
+  at: z.number(),
+  by: z.enum(['person', 'import', 'practice']),
+  operation: Operation,
+  subject: z.string(),
+  things: z.int(),
+  undone: z.boolean(),
+  changes: z.array(z.object({ what: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+})
+export type JournalEntry = z.infer<typeof JournalEntry>
+
+const Step = z.object({ operation: Operation, subject: z.string(), things: z.int() })
+
+export const journal = {
+  list: call
+    .input(z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(50) }))
+    .output(z.object({ rows: z.array(JournalEntry), total: z.int() })),
+  /** What undo and redo would do now. */
+  next: call.output(z.object({ undo: Step.nullable(), redo: Step.nullable() })),
+  undo: call.output(Step),
+  redo: call.output(Step),
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { Activity } from './activities.ts'
+import { call } from './failure.ts'
+
+/** A state of the system, with what it stands for in the data and the activity it counts as. */
+export const MappingRow = z.object({
+  externalActivityId: z.uuid(),
+  state: z.string(),
+  milliseconds: z.number(),
+  people: z.int(),
+  occurrences: z.int(),
+  firstSeen: z.number().nullable(),
+  lastSeen: z.number().nullable(),
+  /** Null: not mapped, counts as Present (ID 1). */
+  activity: Activity.nullable(),
+  classification: z.literal(1),
+})
+export type MappingRow = z.infer<typeof MappingRow>
+
+const Integration = z.object({ integrationId: z.uuid() })
+
+export const mappings = {
+  /** All external activities of the integration, most time first. */
+  list: call.input(Integration).output(z.array(MappingRow)),
+  /** Many to one, as one step that can be undone. Null takes the mapping away. */
+  map: call
+    .input(z.object({ externalActivityIds: z.array(z.uuid()).min(1).max(10_000), activityId: z.int().nullable() }))
+    .output(z.object({ changed: z.int() })),
+  /** An external activity known before it is seen in data. */
+  add: call.input(Integration.extend({ state: z.string().trim().min(1).max(255) })).output(MappingRow),
+}

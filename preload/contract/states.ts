@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { ExportFormat } from './employees.ts'
+import { call } from './failure.ts'
+import { FileRef } from './files.ts'
+import { tablePage, tableQuery } from './table.ts'
+
+/** One agent state as received; half open, UTC milliseconds. */
+export const AgentState = z.object({
+  id: z.int(),
+  integrationId: z.uuid(),
+  identifier: z.string(),
+  /** State with its reason, as the system names it. */
+  state: z.string(),
+  start: z.number(),
+  end: z.number(),
+  flag: z.enum(['none', 'timeAmbiguous']),
+})
+export type AgentState = z.infer<typeof AgentState>
+
+/** Received: as the system reported it. Resolved: parallel states put one after the other. */
+export const DaySpan = z.object({ state: z.string(), start: z.number(), end: z.number(), activityId: z.int() })
+
+const Integration = z.object({ integrationId: z.uuid() })
+const Fields = z.object({
+  identifier: z.string().min(1).max(255),
+  state: z.string().trim().min(1).max(255),
+  start: z.number(),
+  end: z.number(),
+})
+const Query = tableQuery(['identifier', 'state', 'start', 'end'], {
+  identifier: z.string(),
+  state: z.string(),
+  /** Days in the integration's zone, inclusive. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+  flagged: z.boolean(),
+}).extend(Integration.shape)
+
+export const states = {
+  list: call.input(Query).output(tablePage(AgentState)),
+  add: call.input(Fields.extend(Integration.shape)).output(AgentState),
+  change: call.input(Fields.extend({ id: z.int() })).output(AgentState),
+  remove: call.input(z.object({ ids: z.array(z.int()).min(1).max(10_000) })).output(z.object({ removed: z.int() })),
+  exportFile: call
+    .input(Integration.extend({ format: ExportFormat, from: z.iso.date(), to: z.iso.date() }))
+    .output(FileRef),
+  /** First and last day with states, in the integration's zone; null when there are none. */
+  range: call.input(Integration).output(z.object({ from: z.iso.date(), to: z.iso.date() }).nullable()),
+  /** One person's day: received, resolved and as injixo will show it. */
+  day: call.input(Integration.extend({ identifier: z.string(), day: z.iso.date() })).output(
+    z.object({
+      from: z.number(),
+      to: z.number(),
+      received: z.array(DaySpan),
+      resolved: z.array(DaySpan),
+      mapped: z.array(DaySpan),
+      /** States that never were in force: another of the same start and end stayed. */
+      hidden: z.array(DaySpan),
+    }),
+  ),
+}

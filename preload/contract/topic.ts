@@ -1,0 +1,16 @@
+/** What can change behind an open page. A change names its topics; the page asks again for what it shows of them. */
+export const topics = [
+  'workspace',
+  'settings',
+  'integrations',
+  'employees',
+  'users',
+  'activities',
+  'states',
+  'assignments',
+  'mappings',
+  'imports',
+  'deliveries',
+  'journal',
+] as const
+export type Topic = (typeof topics)[number]

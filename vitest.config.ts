@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    environment: 'node',
+    // browser-like pages ask for their own environment by a comment in the file
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['main/core/**/*.ts', 'main/systems/*/transform.ts'],
+      reporter: ['text-summary'],
+      thresholds: { branches: 95 },
+    },
+  },
+})
