@@ -118,6 +118,10 @@ describe('days', () => {
     })
   })
 
+  test('a day with two midnights starts at the first', () => {
+    expect(dayStart('2026-11-01', 'America/Havana')).toBe(utc('2026-11-01T04:00:00Z'))
+  })
+
   test('are counted on the calendar', () => {
     expect(nextDay('2024-02-28')).toBe('2024-02-29')
     expect(nextDay('2026-12-31')).toBe('2027-01-01')
