@@ -1,3 +1,5 @@
+import type { Activity } from '../../preload/contract/activities.ts'
+
 /** The e-mail and personnel data a planner would get from the human-resources system. */
 export interface PracticeEmployee {
   /** Text: leading zeros and letters count. */
@@ -27,16 +29,8 @@ export interface PracticeUser {
   readonly account: PracticeAccount
 }
 
-export type PracticeActivityType = 'Presence' | 'Break' | 'Illness' | 'Vacation' | 'Absence' | 'Meeting'
-
 /** An activity of the planning product; ID 1 is always Present. */
-export interface PracticeActivity {
-  readonly id: number
-  readonly name: string
-  readonly type: PracticeActivityType
-  /** `#rrggbb`. */
-  readonly colour: string
-}
+export type PracticeActivity = Readonly<Activity>
 
 /** The built-in company "Service centre". Every person in it is invented. */
 export interface PracticeCompany {

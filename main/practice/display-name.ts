@@ -10,6 +10,8 @@ export function displayName(random: Random, person: Person): string {
   const nickname = nicknames[person.firstName]
   const first = nickname && random.chance(0.4) ? nickname : person.firstName
   const last = person.birthName && random.chance(0.7) ? person.birthName : person.lastName
+  // The one-letter IJ, as a Dutch keyboard driver of old typed it.
+  if (last.includes('IJ') && random.chance(0.3)) return `${first} ${last.replace('IJ', 'Ĳ')}`
   const [, prefix, stem] = particle.exec(last) ?? []
   if (prefix && stem && random.chance(0.35)) return withParticle(random, first, prefix, stem)
   const n = random.next()
@@ -28,7 +30,7 @@ function withParticle(random: Random, first: string, prefix: string, stem: strin
   if (n < 0.4) return `${stem}, ${first} ${prefix}`
   if (n < 0.7) return `${first} ${abbreviated(prefix)} ${stem}`
   if (n < 0.85) return `${first} ${prefix.slice(0, 1).toUpperCase()}${prefix.slice(1)} ${stem}`
-  return `${first} ${stem.replace('IJ', 'Ĳ')}`
+  return `${first} ${stem}`
 }
 
 function abbreviated(prefix: string): string {

@@ -1,7 +1,7 @@
 import type { PracticeEmployee } from './company.ts'
 import type { Person } from './generate-people.ts'
 import { freeText, loginText } from './login-text.ts'
-import { names } from './names.ts'
+import { names, type Origin } from './names.ts'
 import type { Random } from './random.ts'
 
 const dayLength = 86_400_000
@@ -30,16 +30,15 @@ const awkwardNumbers: ReadonlyMap<number, string> = new Map([
 function personnelNumber(person: Person, index: number): string {
   const awkward = awkwardNumbers.get(index)
   if (awkward) return awkward
-  switch (person.origin) {
-    case 'german':
-      return String(100 + index * 7).padStart(6, '0')
-    case 'dutch':
-      return String(20_000 + index * 3)
-    case 'italian':
-      return `IT${String(300 + index).padStart(5, '0')}`
-    case 'english':
-      return `L-${1000 + index}`
-  }
+  return numbering[person.origin](index)
+}
+
+// Every country numbers its people in its own way.
+const numbering: Readonly<Record<Origin, (index: number) => string>> = {
+  german: (index) => String(100 + index * 7).padStart(6, '0'),
+  dutch: (index) => String(20_000 + index * 3),
+  italian: (index) => `IT${String(300 + index).padStart(5, '0')}`,
+  english: (index) => `L-${1000 + index}`,
 }
 
 function address(random: Random, person: Person, index: number, taken: Set<string>): string {

@@ -84,7 +84,7 @@ function* agentSpans(
   // A second user of the same employee takes a turn now and then, as a test account does.
   const isOccasional = user.account === 'test' || /\.chat(?=@|$)/.test(user.identifier)
   const shift: Shift = isOccasional ? trialShift : usualShift(random)
-  for (const [index, isWorking] of workingDays(random, firstDay, days).entries()) {
+  for (const [index, isWorking] of workingDays(random, shift, firstDay, days).entries()) {
     if (!isWorking || (isOccasional && !random.chance(0.3))) continue
     const day = movedDay(firstDay, index - 1)
     if (employed && (day < employed.validFrom || (employed.validTo !== '' && day > employed.validTo))) continue

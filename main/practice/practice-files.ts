@@ -68,7 +68,11 @@ function* userLines({ users }: PracticeCompany): Generator<string> {
 
 function* activityLines({ activities }: PracticeCompany): Generator<string> {
   yield 'id,name,type,colour'
-  for (const { id, name, type, colour } of activities) yield csvLine([String(id), name, type, colour])
+  for (const { id, name, type, colour } of activities) yield csvLine([String(id), name, capitalized(type), colour])
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
 function* stateLines(company: PracticeCompany, seed: number): Generator<string> {

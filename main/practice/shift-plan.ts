@@ -31,9 +31,9 @@ export const trialShift: Shift = trial
  * Which of `days` days from `firstDay` the agent works: `true` per day, the day before the first included in front,
  * because its night shift ends on the first.
  */
-export function workingDays(random: Random, firstDay: string, days: number): readonly boolean[] {
+export function workingDays(random: Random, shift: Shift, firstDay: string, days: number): readonly boolean[] {
   const firstWeekday = new Date(`${firstDay}T00:00:00Z`).getUTCDay()
-  const worksWeekends = random.chance(0.14)
+  const worksWeekends = random.chance(shift === night ? 0.6 : 0.14)
   const dayOff = random.int(1, 5)
   let onVacation = random.chance(0.06)
   const plan: boolean[] = []
