@@ -2,32 +2,31 @@ import type { Generated } from 'kysely'
 
 /** The tables of a workspace file, as rows. Times are UTC milliseconds, days `YYYY-MM-DD`, booleans 0 or 1. */
 export interface WorkspaceTables {
-  readonly meta: MetaRow
-  readonly integration: IntegrationRow
-  readonly employee: EmployeeRow
-  readonly external_user: ExternalUserRow
-  readonly assignment: AssignmentRow
-  readonly activity: ActivityRow
-  readonly external_activity: ExternalActivityRow
-  readonly mapping: MappingRow
-  readonly import_run: ImportRunRow
-  readonly import_problem: ImportProblemRow
-  readonly agent_state: AgentStateRow
-  readonly superseded_state: SupersededStateRow
-  readonly state_total: StateTotalRow
-  readonly delivery: DeliveryRow
-  readonly journal_step: JournalStepRow
-  readonly journal_change: JournalChangeRow
-}
-
-export interface MetaRow {
-  key: string
-  value: string
+  meta: { key: string; value: string }
+  integration: IntegrationRow
+  employee: EmployeeRow
+  external_user: ExternalUserRow
+  assignment: AssignmentRow
+  activity: ActivityRow
+  external_activity: ExternalActivityRow
+  mapping: MappingRow
+  import_run: ImportRunRow
+  import_problem: ImportProblemRow
+  agent_state: AgentStateRow
+  superseded_state: SupersededStateRow
+  state_total: StateTotalRow
+  state_day: StateDayRow
+  delivery: DeliveryRow
+  journal_step: JournalStepRow
+  journal_change: JournalChangeRow
 }
 
 export interface IntegrationRow {
+  no: number
   id: string
   name: string
+  /** The name as it is compared: two that differ only in case are the same. */
+  name_key: string
   system: string
   zone: string
   way: string
@@ -36,6 +35,7 @@ export interface IntegrationRow {
 }
 
 export interface EmployeeRow {
+  no: number
   id: string
   personnel_number: string
   last_name: string
@@ -49,8 +49,9 @@ export interface EmployeeRow {
 }
 
 export interface ExternalUserRow {
+  no: number
   id: string
-  integration_id: string
+  integration_no: number
   identifier: string
   name: string
   email: string
@@ -61,8 +62,8 @@ export interface ExternalUserRow {
 }
 
 export interface AssignmentRow {
-  external_user_id: string
-  employee_id: string
+  external_user_no: number
+  employee_no: number
   origin: string
   /** The reasons as JSON. */
   evidence: string
@@ -78,25 +79,30 @@ export interface ActivityRow {
 }
 
 export interface ExternalActivityRow {
+  no: number
   id: string
-  integration_id: string
+  integration_no: number
   name: string
 }
 
 export interface MappingRow {
-  external_activity_id: string
+  external_activity_no: number
   activity_id: number
   classification: number
 }
 
 export interface ImportRunRow {
+  no: Generated<number>
   id: string
   stream: string
-  integration_id: string | null
+  integration_no: number | null
   file_id: string
   file_name: string
   file_hash: string
+  /** ReadOptions as JSON. */
   options: string
+  /** The header of the file as JSON, for the file of refused rows. */
+  columns: string
   started_at: number
   ended_at: number | null
   state: string
@@ -112,8 +118,8 @@ export interface ImportRunRow {
 }
 
 export interface ImportProblemRow {
-  id: Generated<number>
-  import_id: string
+  no: Generated<number>
+  import_no: number
   kind: string
   row: number
   column_name: string
@@ -124,35 +130,50 @@ export interface ImportProblemRow {
 }
 
 export interface AgentStateRow {
-  id: Generated<number>
-  external_user_id: number
-  external_activity_id: number
+  no: number
+  integration_no: number
+  external_user_no: number
+  external_activity_no: number
   start_at: number
   end_at: number
-  import_no: number
+  import_no: number | null
+  /** 1: read from an hour that a clock change repeats. */
   flag: number
+  /** 1: a person changed it after it was imported. */
   touched: number
 }
 
 export interface SupersededStateRow {
+  no: Generated<number>
   by_import_no: number
-  state_id: number
+  agent_state_no: number
   end_at: number
-  import_no: number
+  import_no: number | null
   flag: number
 }
 
+/** Sums kept in step with `agent_state`, so that no overview scans it. */
 export interface StateTotalRow {
-  external_user_id: number
-  external_activity_id: number
-  day: number
+  external_user_no: number
+  external_activity_no: number
+  occurrences: number
+  milliseconds: number
+  first_at: number
+  last_at: number
+}
+
+export interface StateDayRow {
+  integration_no: number
+  /** Day of the start, in the integration's zone. */
+  day: string
   occurrences: number
   milliseconds: number
 }
 
 export interface DeliveryRow {
+  no: Generated<number>
   id: string
-  integration_id: string
+  integration_no: number
   created_at: number
   from_day: string
   to_day: string
@@ -162,19 +183,20 @@ export interface DeliveryRow {
 }
 
 export interface JournalStepRow {
-  id: Generated<number>
+  no: Generated<number>
   at: number
   by: string
   operation: string
   subject: string
   things: number
-  import_id: string | null
+  import_no: number | null
   undoable: number
+  /** 0: in force; 1: undone, can be redone; 2: undone for good, another step came after. */
   undone: number
 }
 
 export interface JournalChangeRow {
-  step_id: number
+  step_no: number
   position: number
   entity: string
   key: string

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type * as z from 'zod'
+import {
+  type Activity,
+  type ActivityRow,
+  type activities as calls,
+  presentActivityId,
+} from '../../../preload/contract/activities.ts'
+import { fail } from '../../../preload/contract/failure.ts'
+import { readEntity } from '../journal/apply-change.ts'
+import type { Change, EntityRow } from '../journal/entities.ts'
+import { changeByPerson } from '../journal/journal.ts'
+import { foldForSearch } from '../people/fold.ts'
+import type { ActivityRow as Row } from '../schema/tables.ts'
+import { hasWords } from '../search-words.ts'
+import type { Tools } from '../tools.ts'
+
+type Query = z.output<NonNullable<(typeof calls.list)['~orpc']['inputSchema']>>
+
+/** A window of injixo's activities, each with the states mapped to it and their time. */
+export async function listActivities(
+  { database }: Tools,
+  query: Query,
+): Promise<{ rows: ActivityRow[]; total: number }> {
+  const { search, sort, filter, offset, limit } = query
+  const states = sql<number>`(SELECT count(*) FROM mapping WHERE activity_id = activity.id)`
+  const time = sql<number>`coalesce((SELECT sum(milliseconds) FROM mapping JOIN state_total
+    ON state_total.external_activity_no = mapping.external_activity_no WHERE mapping.activity_id = activity.id), 0)`
+  let found = database.query.selectFrom('activity')
+  for (const condition of hasWords(sql.ref('activity.search'), search)) found = found.where(condition)
+  if (filter?.type !== undefined) found = found.where('type', '=', filter.type)
+  const direction = sort?.direction === 'descending' ? 'desc' : 'asc'
+  const column = sort?.column ?? 'id'
+  const order = {
+    id: sql`id`,
+    name: sql`name COLLATE NOCASE`,
+    type: sql`type`,
+    externalActivities: states,
+    milliseconds: time,
+  }
+  const [{ total }, rows] = await Promise.all([
+    found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    found
+      .selectAll()
+      .select([states.as('external_activities'), time.as('milliseconds')])
+      .orderBy(order[column], direction)
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+  ])
+  return {
+    rows: rows.map((row) => ({
+      ...activityOf(row),
+      externalActivities: row.external_activities,
+      milliseconds: row.milliseconds,
+    })),
+    total,
+  }
+}
+
+export function activityOf(row: Row): Activity {
+  return { id: row.id, name: row.name, type: row.type as Activity['type'], colour: row.colour }
+}
+
+export function activityRow({ id, name, type, colour }: Activity): EntityRow {
+  return { id, name, type, colour, search: foldForSearch(`${name} ${id}`) }
+}
+
+/** Fails with `activityIdTaken`. */
+export function addActivity({ database, clock }: Tools, activity: Activity): Activity {
+  if (readEntity(database, 'activity', activity.id)) throw fail('activityIdTaken', { id: activity.id })
+  changeByPerson(database, clock, { operation: 'activityAdded', subject: activity.name }, [
+    { entity: 'activity', key: activity.id, before: null, after: activityRow(activity) },
+  ])
+  return activity
+}
+
+/** Present (ID 1) keeps its type. Fails with `activityNotFound`, `activityFixed`. */
+export function changeActivity({ database, clock }: Tools, activity: Activity): Activity {
+  const before = readEntity(database, 'activity', activity.id)
+  if (!before) throw fail('activityNotFound', { activity: String(activity.id) })
+  if (activity.id === presentActivityId && activity.type !== 'presence') throw fail('activityFixed', {})
+  changeByPerson(database, clock, { operation: 'activityChanged', subject: activity.name }, [
+    { entity: 'activity', key: activity.id, before, after: activityRow(activity) },
+  ])
+  return activity
+}
+
+/** Fails with `activityFixed` for Present (ID 1) and `activityInUse` while states are mapped to it. */
+export function removeActivities({ database, clock }: Tools, ids: readonly number[]): { removed: number } {
+  const changes = ids.map((id): Change => {
+    if (id === presentActivityId) throw fail('activityFixed', {})
+    const before = readEntity(database, 'activity', id)
+    if (!before) throw fail('activityNotFound', { activity: String(id) })
+    const inUse = database.prepare('SELECT 1 FROM mapping WHERE activity_id = ? LIMIT 1').get(id)
+    if (inUse) throw fail('activityInUse', { name: String(before.name) })
+    return { entity: 'activity', key: id, before, after: null }
+  })
+  changeByPerson(
+    database,
+    clock,
+    { operation: 'activitiesRemoved', subject: String(changes[0]?.before?.name ?? '') },
+    changes,
+  )
+  return { removed: changes.length }
+}

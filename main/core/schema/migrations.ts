@@ -1,0 +1,12 @@
+import { firstWorkspace } from './0001-first-workspace.ts'
+
+/** One step from a version to the next; SQL only, so that it depends on nothing that can change. */
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+export const migrations: readonly Migration[] = [{ version: 1, sql: firstWorkspace }]
+
+// 'Pont' in ASCII: SQLite's application_id tells a workspace from any other SQLite file
+export const applicationId = 0x506f6e74

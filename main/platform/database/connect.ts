@@ -1,0 +1,105 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { Database, SqlValue, Statement } from '../../core/platform.ts'
+import type { WorkspaceTables } from '../../core/schema/tables.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { asFailure } from './sqlite-failure.ts'
+
+// 3.51.3: the first with the fix for the WAL reset race that can damage a file used by two connections
+const oldestSqlite = [3, 51, 3] as const
+
+/** One connection to a workspace file that is already there and has its tables. */
+export function connect(path: string): Database {
+  const sqlite = openSqlite(path)
+  const statements = new Map<string, StatementSync>()
+  const statement = (sql: string): StatementSync => {
+    const known = statements.get(sql)
+    if (known) return known
+    const made = guard(path, () => sqlite.prepare(sql))
+    statements.set(sql, made)
+    return made
+  }
+  const query = new Kysely<WorkspaceTables>({ dialect: sqliteDialect((sql) => guarded(path, statement(sql))) })
+  return {
+    path,
+    query,
+    prepare: (sql) => portStatement(path, statement(sql)),
+    atomically: (work) => atomically(path, sqlite, work),
+    close: async () => {
+      await query.destroy()
+      statements.clear()
+      sqlite.close()
+    },
+  }
+}
+
+/** Opens with everything a workspace needs set: WAL, full sync, foreign keys, a wait for the other connection. */
+export function openSqlite(path: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+  return guard(path, () => {
+    const sqlite = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 5000 })
+    const { version } = sqlite.prepare('SELECT sqlite_version() AS version').get() as { version: string }
+    const parts = version.split('.').map(Number)
+    const newEnough = oldestSqlite.every((_, index) => compare(parts, index) >= 0)
+    if (!newEnough) throw new Error(`SQLite ${version} is too old`)
+    if (!options.readOnly) {
+      sqlite.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+      )
+    }
+    return sqlite
+  })
+}
+
+function compare(parts: readonly number[], upTo: number): number {
+  for (let index = 0; index <= upTo; index += 1) {
+    const difference = (parts[index] ?? 0) - (oldestSqlite[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function atomically<T>(path: string, sqlite: DatabaseSync, work: () => T): T {
+  guard(path, () => sqlite.exec('BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON'))
+  try {
+    const answer = work()
+    guard(path, () => sqlite.exec('COMMIT'))
+    return answer
+  } catch (error) {
+    // a full disk may already have rolled back
+    if (sqlite.isTransaction) sqlite.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function portStatement(path: string, prepared: StatementSync): Statement {
+  const values = (given: readonly SqlValue[]) => given as SQLInputValue[]
+  return {
+    run: (...given) =>
+      guard(path, () => {
+        const { changes, lastInsertRowid } = prepared.run(...values(given))
+        return { changes: Number(changes), lastId: Number(lastInsertRowid) }
+      }),
+    all: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.all(...values(given)) as R[]),
+    get: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.get(...values(given)) as R | undefined),
+    iterate: <R>(...given: readonly SqlValue[]) =>
+      guard(path, () => prepared.iterate(...values(given)) as IterableIterator<R>),
+  }
+}
+
+function guarded(path: string, prepared: StatementSync): StatementSync {
+  return new Proxy(prepared, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target)
+      if (typeof member !== 'function') return member
+      return (...given: unknown[]) => guard(path, () => Reflect.apply(member, target, given) as unknown)
+    },
+  })
+}
+
+function guard<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw asFailure(error, path)
+  }
+}
