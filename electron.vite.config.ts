@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      // a changed name keeps its old neighbours out of the package
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: {
+          electron: at('main/hosts/electron/main.ts'),
+          serve: at('main/hosts/browser/main.ts'),
+          'job-worker': at('main/hosts/job-worker.ts'),
+        },
+        // beside the entries, so that a module finds its neighbours wherever it ends up
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // a sandboxed preload is one CommonJS file
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { electron: at('preload/electron.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // the icons and fonts stay files: the policy allows none in the text of a style
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), preload: at('preload/browser.ts') },
+        // the twin has one name, because the host puts it into the page
+        output: { entryFileNames: ({ name }) => (name === 'preload' ? '[name].js' : 'assets/[name]-[hash].js') },
+      },
+    },
+  },
+})
