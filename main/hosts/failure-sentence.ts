@@ -1,0 +1,17 @@
+import type { FailureData } from '../../preload/contract/failure.ts'
+import type { Language } from '../../preload/contract/language.ts'
+import { words } from './words.ts'
+
+/** What happened, who acts next and how, in one sentence or two: the text of a failure with its details filled in. */
+export function failureSentence(language: Language, { code, details }: FailureData): string {
+  const { problem } = details
+  // some details are words of another closed list
+  const spoken = problem === undefined ? details : { ...details, problem: problemSentence(language, String(problem)) }
+  return words(language, `failure.${code}`, spoken)
+}
+
+function problemSentence(language: Language, code: string): string {
+  const key = `rowProblem.${code}`
+  const sentence = words(language, key)
+  return sentence === key ? code : sentence
+}
