@@ -13,7 +13,7 @@ function connect(): void {
   ours.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => socket.send(data))
   // a port keeps what it was sent until it is started, so nothing the page says early is lost
   socket.addEventListener('open', () => ours.start())
-  socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => ours.postMessage(data))
+  socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => ours.postMessage(data, []))
   socket.addEventListener('close', () => {
     ours.close()
     window.postMessage('ponte:closed', location.origin)

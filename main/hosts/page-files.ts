@@ -53,8 +53,11 @@ export async function readIndex(folder: string, { nonce, scripts }: IndexOptions
     `<meta name="csp-nonce" content="${nonce}">`,
     ...scripts.map((address) => `<script type="module" src="${address}"></script>`),
   ]
-  // a function, so that nothing in the lines is read as a replacement pattern
-  const html = built.replace(/<head(?:\s[^>]*)?>/i, (head) => `${head}\n${lines.join('\n')}`)
+  const html = built
+    // the build leaves the place empty; a second one would only be in the way
+    .replace(/[ \t]*<meta name="csp-nonce"[^>]*>\n?/, '')
+    // a function, so that nothing in the lines is read as a replacement pattern
+    .replace(/<head(?:\s[^>]*)?>/i, (head) => `${head}\n${lines.join('\n')}`)
   return { body: new TextEncoder().encode(html), type: 'text/html; charset=utf-8', cacheControl: 'no-store' }
 }
 

@@ -36,7 +36,13 @@ export const guardHeaders: Readonly<Record<string, string>> = {
 }
 
 /** What the page may load and talk to. `connect`: addresses besides its own origin, such as the WebSocket. */
-export function contentPolicy({ nonce, connect }: { readonly nonce: string; readonly connect: readonly string[] }): string {
+export function contentPolicy({
+  nonce,
+  connect,
+}: {
+  readonly nonce: string
+  readonly connect: readonly string[]
+}): string {
   return [
     `default-src 'none'`,
     `script-src 'self'`,

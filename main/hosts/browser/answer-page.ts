@@ -17,7 +17,11 @@ export interface PageSource {
 const twin = './preload.js'
 
 /** Answers one request: the launch address, the start page, or a file of the page. Everything else is refused. */
-export async function answerPage(source: PageSource, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerPage(
+  source: PageSource,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { folder, names, door } = source
   const send = (status: number, headers: Readonly<Record<string, string>>, body: string | Uint8Array) => {
     response.writeHead(status, {
@@ -35,7 +39,8 @@ export async function answerPage(source: PageSource, request: IncomingMessage, r
 
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' }, '')
   if (!isOwnRequest(request.headers, names)) return refuse()
-  const address = URL.parse(request.url ?? '/', `http://${request.headers.host}`)
+  // put together, not resolved, because `//name` would become a host; the port, because `*` would become a part of one
+  const address = URL.parse(`http://page:80${request.url ?? ''}`)
   if (address === null) return send(404, {}, '')
 
   const token = address.searchParams.get('token')

@@ -1,11 +1,11 @@
 import { languages } from '../../../preload/contract/language.ts'
-import { hostSentence } from '../host-sentence.ts'
+import { words } from '../words.ts'
 
 /** Tells whoever came without the launch address how to get in. In every language: nothing is known about the reader. */
 export function refusedPage(): string {
   const sections = languages.map((language) => {
-    const title = hostSentence(language, 'startAgain')
-    return `<section lang="${language}"><h2>${title}</h2><p>${hostSentence(language, 'startAgainText')}</p></section>`
+    const title = words(language, 'host.startAgain')
+    return `<section lang="${language}"><h2>${title}</h2><p>${words(language, 'host.startAgainText')}</p></section>`
   })
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ponte</title>',

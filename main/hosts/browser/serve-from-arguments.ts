@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../../../preload/contract/failure.ts'
 import { defaultDataFolder } from '../default-data-folder.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import { systemLanguage } from '../system-language.ts'
 import { serve } from './serve.ts'
 
 /** The browser host as a program: `[--data DIR] [--port N] [--no-open]`. Answers the exit code of the start: 0, 1 failure, 2 usage. */
@@ -15,7 +17,7 @@ export async function serveFromArguments(words: readonly string[]): Promise<0 | 
     return 0
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    console.error(`${error.code}: ${Object.values(error.details).join(', ')}`)
+    console.error(`${error.code}: ${failureSentence(systemLanguage(), error)}`)
     return 1
   }
 }
@@ -24,7 +26,11 @@ function readArguments(words: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, open: { type: 'boolean', default: true } },
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        open: { type: 'boolean', default: true },
+      },
       allowNegative: true,
     })
     const port = Number(values.port)

@@ -1,10 +1,10 @@
 import { RPCHandler } from '@orpc/server/ws'
 import type { Language } from '../../../preload/contract/language.ts'
-import { hostSentence } from '../host-sentence.ts'
 import { openApp } from '../open-app.ts'
 import { pageFolder } from '../page-folder.ts'
 import { systemLanguage } from '../system-language.ts'
 import { version } from '../version.ts'
+import { words } from '../words.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { startPageServer } from './start-page-server.ts'
 
@@ -50,7 +50,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 
   const { launchAddress } = server
-  console.log(hostSentence(language, 'open', { address: launchAddress }))
-  if (open && !(await openInBrowser(launchAddress))) console.log(hostSentence(language, 'openYourself', { address: launchAddress }))
+  console.log(words(language, 'host.open', { address: launchAddress }))
+  if (open && !(await openInBrowser(launchAddress)))
+    console.log(words(language, 'host.openYourself', { address: launchAddress }))
   return { launchAddress, close }
 }

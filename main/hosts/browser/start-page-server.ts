@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { WebSocket, WebSocketServer } from 'ws'
 import { fail } from '../../../preload/contract/failure.ts'
@@ -44,22 +44,24 @@ export async function startPageServer({ port, folder, connect, onError }: PageSe
   })
   server.on('upgrade', (request, stream: Duplex, head) => {
     stream.on('error', () => stream.destroy())
-    const own = URL.parse(request.url ?? '', 'http://page')?.pathname === '/ws' && isOwnUpgrade(request.headers, names)
+    const own = request.url === '/ws' && isOwnUpgrade(request.headers, names)
     if (!own || !door.admits(request.headers.cookie)) return refuseUpgrade(stream)
-    const upgrade = (server: WebSocketServer) => server.handleUpgrade(request, stream, head, connect)
-    if (sockets !== null) return upgrade(sockets)
-    // not needed before a page is there, so listening does not wait for it
-    import('ws').then(
-      ({ WebSocketServer }) => {
-        sockets ??= new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
-        upgrade(sockets)
-      },
-      (error: unknown) => {
-        onError(error)
-        stream.destroy()
-      },
-    )
+    acceptUpgrade(request, stream, head).catch((error: unknown) => {
+      onError(error)
+      stream.destroy()
+    })
   })
+
+  const acceptUpgrade = async (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // not needed before a page is there, so listening does not wait for it
+    const { WebSocketServer } = await import('ws')
+    sockets ??= new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      // a message too large or broken ends its connection, never the host
+      socket.on('error', onError)
+      connect(socket)
+    })
+  }
 
   return {
     port: boundPort,
