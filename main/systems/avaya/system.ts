@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Avaya CMS. injixo asks for the user name; the data of CMS carries the login ID of the agent, at most 16 digits. */
+export const avaya = {
+  id: 'avaya',
+  name: 'Avaya CMS',
+  delivery: 'onPremise',
+  tile: 'Avaya CMS',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'optional' },
+  identifier: { kind: 'userName', caseSensitive: true, maxLength: 16, example: '410027' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form'],
+    inferred: ['stateNames'],
+    unknown: ['historyInterval', 'scopes'],
+  },
+} as const satisfies System

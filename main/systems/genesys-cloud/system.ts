@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Genesys Cloud: injixo wants the user name in PureCloud, which is the e-mail address of the login. */
+export const genesysCloud = {
+  id: 'genesys-cloud',
+  name: 'Genesys Cloud',
+  delivery: 'cloud',
+  tile: 'Genesys',
+  model: 'Genesys Cloud',
+  brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
+  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'scopes', 'regions'],
+    inferred: ['stateNames'],
+    unknown: ['historyInterval'],
+  },
+} as const satisfies System

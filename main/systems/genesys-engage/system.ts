@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Genesys Engage: injixo wants the user name in PureEngage, unique in its configuration database. */
+export const genesysEngage = {
+  id: 'genesys-engage',
+  name: 'Genesys Engage',
+  delivery: 'onPremise',
+  tile: 'Genesys',
+  model: 'Genesys Engage',
+  brings: { callHistory: true, agentStatus: true, realTime: 'no' },
+  identifier: { kind: 'userName', caseSensitive: true, maxLength: 255, example: 'msommer' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'scopes'],
+    inferred: [],
+    unknown: ['historyInterval', 'stateNames'],
+  },
+} as const satisfies System

@@ -1,0 +1,13 @@
+import type { System } from '../../core/system.ts'
+
+/** Mitel MiVoice Business, read from the database of its contact centre. */
+export const mitel = {
+  id: 'mitel',
+  name: 'Mitel MiVoice Business',
+  delivery: 'onPremise',
+  tile: 'Mitel',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'no' },
+  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  known: { tested: [], documented: ['identifier', 'form', 'scopes'], inferred: [], unknown: ['historyInterval'] },
+} as const satisfies System

@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Sikom, read from its database. */
+export const sikom = {
+  id: 'sikom',
+  name: 'Sikom',
+  delivery: 'onPremise',
+  tile: 'Sikom',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
+  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'scopes'],
+    inferred: [],
+    unknown: ['historyInterval', 'realTime', 'stateNames'],
+  },
+} as const satisfies System

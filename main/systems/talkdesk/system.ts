@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Talkdesk: injixo wants the e-mail address used there. */
+export const talkdesk = {
+  id: 'talkdesk',
+  name: 'Talkdesk',
+  delivery: 'cloud',
+  tile: 'Talkdesk',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'no' },
+  identifier: { kind: 'email', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'scopes', 'regions'],
+    inferred: [],
+    unknown: ['historyInterval'],
+  },
+} as const satisfies System

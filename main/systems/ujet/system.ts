@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** UJET, also sold as CCAI Platform: injixo wants the e-mail address used there. */
+export const ujet = {
+  id: 'ujet',
+  name: 'UJET',
+  delivery: 'cloud',
+  tile: 'Ujet',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'no' },
+  identifier: { kind: 'email', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form'],
+    inferred: [],
+    unknown: ['historyInterval', 'scopes', 'subdomain'],
+  },
+} as const satisfies System

@@ -1,0 +1,18 @@
+import type { System } from '../../core/system.ts'
+
+/** Vonage: injixo wants the agent ID, a text that may begin with zeros. */
+export const vonage = {
+  id: 'vonage',
+  name: 'Vonage',
+  delivery: 'cloud',
+  tile: 'Vonage',
+  model: null,
+  brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
+  identifier: { kind: 'agentId', caseSensitive: true, maxLength: null, example: '0412' },
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'regions', 'grouping'],
+    inferred: [],
+    unknown: ['historyInterval', 'scopes'],
+  },
+} as const satisfies System
