@@ -1,0 +1,94 @@
+import { Checkbox, Skeleton } from '@mantine/core'
+import { memo, type MouseEvent } from 'react'
+import classes from './data-table.module.css'
+import type { TableColumn } from './table-column.ts'
+
+interface BodyRowProps<Row> {
+  readonly index: number
+  readonly top: number
+  readonly height: number
+  /** Undefined while the row is on its way. */
+  readonly row: Row | undefined
+  readonly columns: readonly TableColumn<Row>[]
+  /** Null where nothing can be ticked. */
+  readonly isTicked: boolean | null
+  readonly canTick: boolean
+  readonly tickLabel: string
+  readonly activeColumn: number | null
+  readonly isStale: boolean
+  readonly opens: boolean
+  readonly onTick: (index: number, isRange: boolean) => void
+  readonly onOpen: (index: number) => void
+  readonly onFocusCell: (row: number, column: number) => void
+}
+
+/** One row of the grid, laid at its place. */
+function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
+  const { index, row, columns, isTicked, canTick, activeColumn, onTick, onOpen, onFocusCell } = props
+  const first = isTicked === null ? 0 : 1
+  const onClick = (event: MouseEvent) => {
+    if (row === undefined) return
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(index, event.shiftKey)
+    // a click that ends the marking of text is no wish to open
+    else if (props.opens && window.getSelection()?.isCollapsed !== false) onOpen(index)
+  }
+  return (
+    // keys are heard by the grid, which knows the active cell
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={isTicked ?? undefined}
+      className={`${classes.row} ${classes.bodyRow}`}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      data-stale={props.isStale || undefined}
+      data-opens={props.opens || undefined}
+      onClick={onClick}
+    >
+      {isTicked === null ? null : (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        <td
+          aria-colindex={1}
+          className={`${classes.cell} ${classes.tickCell}`}
+          data-cell={`${index}:0`}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          onFocus={() => onFocusCell(index, 0)}
+          onClick={(event) => {
+            event.stopPropagation()
+            if (canTick && row !== undefined) onTick(index, event.shiftKey)
+          }}
+        >
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            readOnly
+            aria-label={props.tickLabel}
+            checked={isTicked}
+            disabled={!canTick}
+          />
+        </td>
+      )}
+      {columns.map((column, at) => (
+        <td
+          key={column.id}
+          aria-colindex={at + first + 1}
+          className={classes.cell}
+          data-align={column.align}
+          data-cell={`${index}:${at + first}`}
+          title={row === undefined ? undefined : column.text?.(row)}
+          tabIndex={activeColumn === at + first ? 0 : -1}
+          onFocus={() => onFocusCell(index, at + first)}
+        >
+          {row === undefined ? (
+            <Skeleton height={10} width="70%" className={classes.skeleton} />
+          ) : (
+            <span>{column.cell(row)}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+// memo forgets that a component is generic
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const BodyRow = memo(BodyRowPlain) as typeof BodyRowPlain

@@ -1,0 +1,106 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { type ReactNode, useCallback, useState } from 'react'
+import classes from './data-table.module.css'
+import { DataGrid } from './data-grid.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import type { TableColumn } from './table-column.ts'
+import type { RowQuery, TableSort, TableWindow } from './table-query.ts'
+import { TableToolbar } from './table-toolbar.tsx'
+import type { TableWords } from './table-words.ts'
+import { useRowWindow } from './use-row-window.ts'
+import { type TableSelection, useTableSelection } from './use-table-selection.ts'
+
+// long enough to hold back between two keystrokes, too short to be noticed
+const typingPauseMs = 150
+
+export interface DataTableProps<Row, Sort extends string> {
+  /** What the table is, read out as its name. */
+  readonly label: string
+  readonly words: TableWords
+  readonly columns: readonly TableColumn<Row, Sort>[]
+  readonly rowId: (row: Row) => string
+  /** What a person calls the row. */
+  readonly rowName: (row: Row) => string
+  /** How a window of the list is asked for; filters of the page are part of it. */
+  readonly list: (window: TableWindow<Sort>) => RowQuery<Row>
+  readonly initialSort?: TableSort<Sort>
+  /** False for lists that have no search. */
+  readonly hasSearch?: boolean
+  readonly filters?: ReactNode
+  readonly actions?: ReactNode
+  /** Whether a filter of the page narrows the list, and how it is taken away. */
+  readonly isFiltered?: boolean
+  readonly onShowAll?: () => void
+  /** What can be done with ticked rows; left out where nothing can be ticked. */
+  readonly selectionActions?: (selection: TableSelection) => ReactNode
+  readonly canSelect?: (row: Row) => boolean
+  readonly onOpen?: (row: Row) => void
+  /** What stands here when the list is empty. */
+  readonly empty: ReactNode
+  /** What stands here when the list cannot be had. */
+  readonly failed: (error: unknown, retry: () => void) => ReactNode
+}
+
+const anyRow = () => true
+
+/** A list of any length: searched, sorted and fetched window by window, worked by mouse or keyboard alone. */
+export function DataTable<Row extends object, Sort extends string>(props: DataTableProps<Row, Sort>) {
+  const { words, list, rowId, canSelect = anyRow, onShowAll } = props
+  const [search, setSearch] = useState('')
+  const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
+  const [sort, setSort] = useState<TableSort<Sort> | null>(props.initialSort ?? null)
+  const [range, setRange] = useState({ first: 0, last: 0 })
+  const rows = useRowWindow({ list, search: asked, sort, ...range })
+  const selection = useTableSelection((offset, limit) => list({ search: asked, sort, offset, limit }), rowId, canSelect)
+  const noteRange = useCallback((first: number, last: number) => {
+    setRange((range) => (range.first === first && range.last === last ? range : { first, last }))
+  }, [])
+
+  const isNarrowed = asked !== '' || props.isFiltered === true
+  // right after a search is cleared the answer to the search is still there: that is no empty list
+  if (rows.total === 0 && !isNarrowed && !rows.isStale) return <>{props.empty}</>
+  return (
+    <div className={classes.root}>
+      <TableToolbar
+        words={words}
+        search={props.hasSearch === false ? null : search}
+        onSearch={setSearch}
+        filters={props.filters}
+        actions={props.actions}
+        total={rows.total}
+      />
+      {selection.ids.length === 0 || props.selectionActions === undefined ? null : (
+        <SelectionBar words={words} selection={selection} total={rows.total ?? 0}>
+          {props.selectionActions(selection)}
+        </SelectionBar>
+      )}
+      {rows.error !== null ? (
+        props.failed(rows.error, rows.retry)
+      ) : rows.total === 0 ? (
+        <NothingFound
+          words={words}
+          onShowAll={() => {
+            setSearch('')
+            onShowAll?.()
+          }}
+        />
+      ) : (
+        <DataGrid
+          label={props.label}
+          words={words}
+          columns={props.columns}
+          rowId={rowId}
+          rowName={props.rowName}
+          rows={rows}
+          sort={sort}
+          onSort={setSort}
+          selection={props.selectionActions === undefined ? null : selection}
+          canSelect={canSelect}
+          onOpen={props.onOpen}
+          onRange={noteRange}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+/** Height of a row in pixels: dense, and still more than the 24 pixels a target needs. */
+export const rowHeight = 36
+export const headHeight = 36
+/** Browsers lay nothing out below some 33 million pixels. */
+export const mostRows = 900_000
+/** Rows drawn beyond each edge: a fast wheel shows no white, and 80 rows are never passed. */
+export const overscan = 8
+export const tickWidth = 40
+/** Rows drawn before it is known how many there are. */
+export const skeletonRows = 12
