@@ -5,8 +5,7 @@ import { call } from './failure.ts'
 export const FileRef = z.object({ id: z.uuid(), name: z.string(), bytes: z.int(), type: z.string() })
 export type FileRef = z.infer<typeof FileRef>
 
-// 384 KiB of bytes are 512 KiB of base64: small enough that neither side waits on one message
-export const fileChunkBytes = 393_216
+export { fileChunkBytes } from './file-chunk.ts'
 
 const Chunk = z.string().max(600_000)
 

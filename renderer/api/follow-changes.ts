@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Contract } from '../../preload/contract/index.ts'
+import type { Topic } from '../../preload/contract/topic.ts'
+import { client } from './client.ts'
+import { keepFollowing } from './keep-following.ts'
+
+type Part = keyof Contract
+
+/** Which calls show something of a topic, and so must be asked again when it changes. */
+const shownBy: Readonly<Record<Exclude<Topic, 'workspace'>, readonly Part[]>> = {
+  settings: ['settings'],
+  integrations: ['integrations', 'overview', 'imports', 'deliveries'],
+  employees: ['employees', 'users', 'assignments', 'overview'],
+  users: ['users', 'integrations', 'assignments', 'overview'],
+  activities: ['activities', 'mappings', 'states', 'overview'],
+  states: ['states', 'users', 'activities', 'integrations', 'assignments', 'mappings', 'deliveries', 'overview'],
+  assignments: ['assignments', 'users', 'employees', 'deliveries', 'overview'],
+  mappings: ['mappings', 'activities', 'states', 'deliveries', 'overview'],
+  imports: ['imports', 'integrations', 'overview'],
+  deliveries: ['deliveries', 'overview'],
+  journal: ['journal'],
+}
+
+function invalidate(queries: QueryClient, topics: readonly Topic[]): void {
+  if (topics.includes('workspace')) {
+    void queries.invalidateQueries()
+    return
+  }
+  const parts = new Set(topics.flatMap((topic) => (topic === 'workspace' ? [] : shownBy[topic])))
+  for (const part of parts) void queries.invalidateQueries({ queryKey: [[part]] })
+}
+
+/** Asks again for what has changed behind the page, until `signal` ends it. */
+export function followChanges(queries: QueryClient, signal: AbortSignal): Promise<void> {
+  return keepFollowing(
+    () => client.workspace.changes(undefined, { signal }),
+    (topics) => invalidate(queries, topics),
+    signal,
+  )
+}

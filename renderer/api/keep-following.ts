@@ -1,0 +1,18 @@
+// long enough not to burden a host that is busy, short enough that nobody sees a stale page for long
+const pauseMs = 1000
+
+/** Tells every event of a stream; opens it again when it breaks off. Ends with `signal`. */
+export async function keepFollowing<T>(
+  open: () => Promise<AsyncIterable<T>>,
+  tell: (event: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const event of await open()) tell(event)
+    } catch {
+      // a broken stream is opened again below; whether the host has gone is told by the host itself
+    }
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}

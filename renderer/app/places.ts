@@ -1,0 +1,41 @@
+import {
+  IconActivity,
+  IconChecklist,
+  IconFileImport,
+  IconHome,
+  IconPlugConnected,
+  IconSend,
+  IconSettings,
+  IconTimeline,
+  IconUsers,
+} from '@tabler/icons-react'
+
+/** The places of the navigation, in its order. */
+export const places = [
+  { name: 'overview', icon: IconHome },
+  { name: 'integrations', icon: IconPlugConnected },
+  { name: 'employees', icon: IconUsers },
+  { name: 'activities', icon: IconActivity },
+  { name: 'imports', icon: IconFileImport },
+  { name: 'timeline', icon: IconTimeline },
+  { name: 'delivery', icon: IconSend },
+  { name: 'tasks', icon: IconChecklist },
+  { name: 'settings', icon: IconSettings },
+] as const
+
+export type PlaceName = (typeof places)[number]['name']
+
+/** Places below another one, reached by tabs, cards and the palette. */
+export const innerPlaces = [
+  { name: 'users', path: 'employees/users' },
+  { name: 'assign', path: 'employees/assign' },
+  { name: 'map', path: 'activities/map' },
+  { name: 'addIntegration', path: 'integrations/add' },
+  { name: 'journal', path: 'settings/journal' },
+] as const
+
+/** An address as its place and what follows it: `/employees/assign` gives `employees` and `assign`. */
+export function splitAddress(address: string): { readonly place: string; readonly rest: string } {
+  const [place = '', ...rest] = address.replace(/^\/+/, '').split('/')
+  return { place: place === '' ? 'overview' : place, rest: rest.join('/') }
+}

@@ -1,0 +1,52 @@
+import { Button, Progress, VisuallyHidden } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { useRunningJob } from '../api/follow-jobs.ts'
+import type { JobSnapshot } from '../../preload/contract/job.ts'
+import { useWords } from '../words/use-words.ts'
+import classes from './status-line.module.css'
+import { useJobSentence } from './use-job-sentence.ts'
+
+function Running({ job }: { readonly job: JobSnapshot }) {
+  const { t, formatShare } = useWords('jobs')
+  const sentence = useJobSentence()
+  const cancel = useMutation(api.jobs.cancel.mutationOptions())
+  const { name, figures } = sentence(job)
+  const share = job.total === null || job.total === 0 ? null : Math.min(1, job.done / job.total)
+  return (
+    <>
+      <span className={classes.name}>{name}</span>
+      <Progress.Root size="sm" className={classes.bar ?? ''}>
+        <Progress.Section
+          value={(share ?? 1) * 100}
+          animated={share === null}
+          striped={share === null}
+          aria-label={t('progress')}
+          {...(share !== null && { 'aria-valuetext': formatShare(share) })}
+        />
+      </Progress.Root>
+      <span className={classes.figures}>{figures}</span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={cancel.isPending}
+        onClick={() => cancel.mutate({ id: job.id })}
+      >
+        {t('cancel')}
+      </Button>
+      {/* the figures change ten times a second; only the step is spoken */}
+      <VisuallyHidden role="status">{`${name}: ${t(`step.${job.step}`)}`}</VisuallyHidden>
+    </>
+  )
+}
+
+/** What Ponte is busy with: word, share, rows, rate, time left, and the way to stop it. */
+export function StatusLine() {
+  const job = useRunningJob()
+  if (job === undefined) return null
+  return (
+    <footer className={classes.line}>
+      <Running job={job} />
+    </footer>
+  )
+}

@@ -1,0 +1,29 @@
+import type { JobSnapshot } from '../../preload/contract/job.ts'
+import { useWords } from '../words/use-words.ts'
+
+interface JobSentence {
+  readonly name: string
+  /** Share, amount, rate and time left, as far as they are known. */
+  readonly figures: string
+}
+
+/** Says what a job does and how far it is. */
+export function useJobSentence(): (job: JobSnapshot) => JobSentence {
+  const { t, formatShare, formatNumber, formatBytes, formatDuration } = useWords('jobs')
+  return (job) => {
+    const share = job.total === null || job.total === 0 ? null : job.done / job.total
+    const amount = job.unit === 'bytes' ? formatBytes(job.done) : t(`unit.${job.unit}`, { count: job.done })
+    const rate =
+      job.rate === null ? null : job.unit === 'bytes' ? formatBytes(job.rate) : formatNumber(Math.round(job.rate))
+    const figures = [
+      share === null ? t(`step.${job.step}`) : formatShare(share),
+      job.done === 0 ? null : amount,
+      rate === null ? null : t('rate', { rate }),
+      job.secondsLeft === null ? null : t('left', { time: formatDuration(job.secondsLeft * 1000) }),
+    ]
+    return {
+      name: t(`kind.${job.kind}`, { subject: job.subject }),
+      figures: figures.filter((figure) => figure !== null).join(' · '),
+    }
+  }
+}

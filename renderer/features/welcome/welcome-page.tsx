@@ -1,0 +1,5 @@
+import type { PageProps } from '../../api/page-props.ts'
+
+export function WelcomePage(_: Partial<PageProps>) {
+  return null
+}

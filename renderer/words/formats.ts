@@ -1,0 +1,73 @@
+/** How a language writes numbers, sizes, lengths of time and points in time. */
+export interface Formats {
+  readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** A share from 0 to 1 as whole per cent, never 100 % before all is there, never 0 % when something is. */
+  readonly formatShare: (share: number) => string
+  /** Milliseconds in the two largest units that matter: `3 h 12 min`, `45 s`. */
+  readonly formatDuration: (milliseconds: number) => string
+  /** A UTC instant in the zone given, or the computer's. */
+  readonly formatDateTime: (instant: number, zone?: string) => string
+  readonly formatTime: (instant: number, zone?: string) => string
+  /** A day as `2026-03-29`, without any zone, or a UTC instant in the zone given. */
+  readonly formatDay: (day: string | number, zone?: string) => string
+  readonly formatBytes: (bytes: number) => string
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+function wholePercent(share: number): number {
+  if (share > 0 && share < 0.01) return 0.01
+  if (share < 1 && share > 0.99) return 0.99
+  return Math.round(share * 100) / 100
+}
+
+function durationParts(milliseconds: number): readonly (readonly [number, string])[] {
+  const value = Math.max(0, milliseconds)
+  if (value < minute) return [[Math.round(value / second), 'second']]
+  if (value < hour) return [[Math.round(value / minute), 'minute']]
+  if (value < 10 * day) {
+    const minutes = Math.round(value / minute)
+    return [
+      [Math.floor(minutes / 60), 'hour'],
+      [minutes % 60, 'minute'],
+    ]
+  }
+  return [[Math.round(value / hour), 'hour']]
+}
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** The formats of one language, e.g. `de`. */
+export function createFormats(language: string): Formats {
+  const formatNumber: Formats['formatNumber'] = (value, options) =>
+    new Intl.NumberFormat(language, options).format(value)
+  const date = (options: Intl.DateTimeFormatOptions, instant: number, zone?: string) =>
+    new Intl.DateTimeFormat(language, { ...options, ...(zone !== undefined && { timeZone: zone }) }).format(instant)
+  return {
+    formatNumber,
+    formatShare: (share) => formatNumber(wholePercent(share), { style: 'percent' }),
+    formatDuration: (milliseconds) =>
+      durationParts(milliseconds)
+        .filter(([value], place) => place === 0 || value > 0)
+        .map(([value, unit]) => formatNumber(value, { style: 'unit', unit, unitDisplay: 'short' }))
+        .join(' '),
+    formatDateTime: (instant, zone) => date({ dateStyle: 'medium', timeStyle: 'short' }, instant, zone),
+    formatTime: (instant, zone) => date({ timeStyle: 'short' }, instant, zone),
+    formatDay: (day, zone) =>
+      typeof day === 'number'
+        ? date({ dateStyle: 'medium' }, day, zone)
+        : date({ dateStyle: 'medium' }, Date.parse(`${day}T00:00:00Z`), 'UTC'),
+    formatBytes: (bytes) => {
+      const power = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3))
+      return formatNumber(bytes / 1000 ** power, {
+        style: 'unit',
+        unit: byteUnits[power] ?? 'byte',
+        unitDisplay: 'short',
+        maximumFractionDigits: power === 0 ? 0 : 1,
+      })
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** Every file of words in the source language. Its shape is what makes a wrong key a compile error. */
+export interface Namespaces {
+  readonly activities: typeof import('../../locales/en/activities.json')
+  readonly app: typeof import('../../locales/en/app.json')
+  readonly assigning: typeof import('../../locales/en/assigning.json')
+  readonly delivery: typeof import('../../locales/en/delivery.json')
+  readonly employees: typeof import('../../locales/en/employees.json')
+  readonly failure: typeof import('../../locales/en/failure.json')
+  readonly imports: typeof import('../../locales/en/imports.json')
+  readonly integrations: typeof import('../../locales/en/integrations.json')
+  readonly jobs: typeof import('../../locales/en/jobs.json')
+  readonly journal: typeof import('../../locales/en/journal.json')
+  readonly mapping: typeof import('../../locales/en/mapping.json')
+  readonly overview: typeof import('../../locales/en/overview.json')
+  readonly rowProblem: typeof import('../../locales/en/rowProblem.json')
+  readonly settings: typeof import('../../locales/en/settings.json')
+  readonly systems: typeof import('../../locales/en/systems.json')
+  readonly table: typeof import('../../locales/en/table.json')
+  readonly tasks: typeof import('../../locales/en/tasks.json')
+  readonly timeline: typeof import('../../locales/en/timeline.json')
+  readonly ui: typeof import('../../locales/en/ui.json')
+  readonly welcome: typeof import('../../locales/en/welcome.json')
+  readonly workspace: typeof import('../../locales/en/workspace.json')
+}
+export type Namespace = keyof Namespaces
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type Base<K> = K extends `${infer B}_${Plural}` ? B : K
+
+/** A key of a namespace: plural forms go by their common stem. */
+export type WordKey<N extends Namespace> = Base<Exclude<keyof Namespaces[N], 'default'>> & string

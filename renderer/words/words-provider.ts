@@ -1,0 +1,1 @@
+export { I18nextProvider as WordsProvider } from 'react-i18next'
