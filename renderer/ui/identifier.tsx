@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import classes from './identifier.module.css'
 
 interface IdentifierProps {
@@ -25,8 +26,9 @@ export function Identifier({ children, blank }: IdentifierProps) {
         place % 2 === 0 ? (
           piece
         ) : (
-          <span key={place} role="img" aria-label={blank} title={blank} className={classes.blank}>
-            {signOf(piece)}
+          <span key={place} title={blank} className={classes.blank}>
+            <span aria-hidden>{signOf(piece)}</span>
+            <VisuallyHidden>{` ${blank} `}</VisuallyHidden>
           </span>
         ),
       )}

@@ -1,5 +1,9 @@
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useState } from 'react'
+import { FailureNotice } from '../failure-notice.tsx'
+import type { Failed } from '../ui-words.ts'
 import classes from './data-table.module.css'
 import { DataGrid } from './data-grid.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -9,7 +13,7 @@ import type { RowQuery, TableSort, TableWindow } from './table-query.ts'
 import { TableToolbar } from './table-toolbar.tsx'
 import type { TableWords } from './table-words.ts'
 import { useRowWindow } from './use-row-window.ts'
-import { type TableSelection, useTableSelection } from './use-table-selection.ts'
+import { useTableSelection } from './use-table-selection.ts'
 
 // long enough to hold back between two keystrokes, too short to be noticed
 const typingPauseMs = 150
@@ -32,21 +36,26 @@ export interface DataTableProps<Row, Sort extends string> {
   /** Whether a filter of the page narrows the list, and how it is taken away. */
   readonly isFiltered?: boolean
   readonly onShowAll?: () => void
-  /** What can be done with ticked rows; left out where nothing can be ticked. */
-  readonly selectionActions?: (selection: TableSelection) => ReactNode
+  /** How ticked rows are deleted; left out where nothing can be ticked. */
+  readonly removal?: {
+    readonly label: string
+    readonly isRunning: boolean
+    /** Answers whether it was done; the ticks go then. */
+    readonly remove: (ids: readonly string[]) => Promise<boolean>
+  }
   readonly canSelect?: (row: Row) => boolean
   readonly onOpen?: (row: Row) => void
   /** What stands here when the list is empty. */
   readonly empty: ReactNode
-  /** What stands here when the list cannot be had. */
-  readonly failed: (error: unknown, retry: () => void) => ReactNode
+  /** What a thrown thing is called, when the list cannot be had. */
+  readonly failureOf: (error: unknown) => Failed
 }
 
 const anyRow = () => true
 
 /** A list of any length: searched, sorted and fetched window by window, worked by mouse or keyboard alone. */
 export function DataTable<Row extends object, Sort extends string>(props: DataTableProps<Row, Sort>) {
-  const { words, list, rowId, canSelect = anyRow, onShowAll } = props
+  const { words, list, rowId, canSelect = anyRow, onShowAll, removal } = props
   const [search, setSearch] = useState('')
   const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
   const [sort, setSort] = useState<TableSort<Sort> | null>(props.initialSort ?? null)
@@ -70,13 +79,21 @@ export function DataTable<Row extends object, Sort extends string>(props: DataTa
         actions={props.actions}
         total={rows.total}
       />
-      {selection.ids.length === 0 || props.selectionActions === undefined ? null : (
+      {selection.ids.length === 0 || removal === undefined ? null : (
         <SelectionBar words={words} selection={selection} total={rows.total ?? 0}>
-          {props.selectionActions(selection)}
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconTrash size={14} aria-hidden />}
+            loading={removal.isRunning}
+            onClick={() => void removal.remove(selection.ids).then((isDone) => isDone && selection.clear())}
+          >
+            {removal.label}
+          </Button>
         </SelectionBar>
       )}
       {rows.error !== null ? (
-        props.failed(rows.error, rows.retry)
+        <FailureNotice failure={props.failureOf(rows.error)} onTryAgain={rows.retry} />
       ) : rows.total === 0 ? (
         <NothingFound
           words={words}
@@ -95,7 +112,7 @@ export function DataTable<Row extends object, Sort extends string>(props: DataTa
           rows={rows}
           sort={sort}
           onSort={setSort}
-          selection={props.selectionActions === undefined ? null : selection}
+          selection={removal === undefined ? null : selection}
           canSelect={canSelect}
           onOpen={props.onOpen}
           onRange={noteRange}

@@ -1,0 +1,69 @@
+import type { EmployeeRow } from '../../../preload/contract/employees.ts'
+import type { TableColumn } from '../../ui/data-table/table-column.ts'
+import { Identifier } from '../../ui/identifier.tsx'
+import type { Words } from '../../words/use-words.ts'
+
+export type EmployeeSort =
+  | 'personnelNumber'
+  | 'lastName'
+  | 'firstName'
+  | 'email'
+  | 'planningUnit'
+  | 'validFrom'
+  | 'validTo'
+
+/** The columns of the employee list. */
+export function employeeColumns({
+  t,
+  formatDay,
+}: Words<'employees'>): readonly TableColumn<EmployeeRow, EmployeeSort>[] {
+  const plain = (
+    id: 'personnelNumber' | 'lastName' | 'firstName' | 'email' | 'planningUnit',
+    width: number,
+    grow: number,
+  ): TableColumn<EmployeeRow, EmployeeSort> => ({
+    id,
+    header: t(id),
+    sortBy: id,
+    width,
+    grow,
+    cell: (row) => row[id],
+    text: (row) => row[id],
+  })
+  const day = (id: 'validFrom' | 'validTo'): TableColumn<EmployeeRow, EmployeeSort> => ({
+    id,
+    header: t(id),
+    sortBy: id,
+    width: 124,
+    cell: (row) => dayOrNothing(row[id], formatDay),
+  })
+  return [
+    plain('personnelNumber', 150, 0),
+    plain('lastName', 130, 2),
+    plain('firstName', 120, 2),
+    plain('email', 180, 3),
+    plain('planningUnit', 150, 2),
+    day('validFrom'),
+    day('validTo'),
+    {
+      id: 'identifiers',
+      header: t('identifiers'),
+      width: 140,
+      grow: 2,
+      text: (row) => row.identifiers.join(', '),
+      cell: (row) =>
+        row.identifiers.length === 0
+          ? t('noIdentifier')
+          : row.identifiers.map((identifier, place) => (
+              <span key={identifier}>
+                {place === 0 ? '' : ', '}
+                <Identifier blank={t('blank')}>{identifier}</Identifier>
+              </span>
+            )),
+    },
+  ]
+}
+
+function dayOrNothing(day: string | null, formatDay: (day: string) => string): string {
+  return day === null ? '' : formatDay(day)
+}

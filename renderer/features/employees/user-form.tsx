@@ -1,0 +1,111 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ExternalUserRow } from '../../../preload/contract/users.ts'
+import { client } from '../../api/api.ts'
+import { useSaving } from '../../api/use-saving.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { PanelForm } from '../../ui/form-panel.tsx'
+import { useFailureText } from '../../words/use-failure-text.ts'
+import { useWords } from '../../words/use-words.ts'
+
+interface UserFormProps {
+  readonly integrationId: string
+  readonly user: ExternalUserRow | 'new'
+  readonly onSaved: (name: string) => void
+  readonly onCancel: () => void
+  readonly onRemove: (id: string) => void
+}
+
+const blank = { identifier: '', name: '', email: '', active: true }
+
+/** A user of the system, the identifier kept to the letter. */
+export function UserForm({ integrationId, user, onSaved, onCancel, onRemove }: UserFormProps) {
+  const { t } = useWords('employees')
+  const failureText = useFailureText()
+  const saving = useSaving()
+  const [values, setValues] = useState(() => (user === 'new' ? blank : user))
+  const { failure } = saving
+  const refusesIdentifier =
+    failure?.code === 'identifierTaken' || (failure?.code === 'inputInvalid' && failure.details.field === 'identifier')
+  const isEmpty = values.identifier === ''
+  const identifierError =
+    failure !== null && refusesIdentifier
+      ? failureText(failure)
+      : saving.refusals > 0 && isEmpty
+        ? t('needed')
+        : undefined
+  const save = () => {
+    if (isEmpty) {
+      saving.refuse()
+      return
+    }
+    const { identifier, name, email, active } = values
+    const fields = { identifier, name, email, active }
+    void saving.save(
+      () =>
+        user === 'new'
+          ? client.users.add({ ...fields, integrationId })
+          : client.users.change({ ...fields, id: user.id }),
+      (saved) => onSaved(saved.identifier),
+    )
+  }
+
+  return (
+    <PanelForm
+      save={t('save')}
+      cancel={t('cancel')}
+      isSaving={saving.isSaving}
+      refusals={saving.refusals}
+      onSave={save}
+      onCancel={onCancel}
+      aside={
+        user === 'new' ? null : (
+          <Button
+            ml="auto"
+            variant="subtle"
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => onRemove(user.id)}
+          >
+            {t('delete')}
+          </Button>
+        )
+      }
+    >
+      {failure !== null && !refusesIdentifier ? <FailureNotice failure={failure} focused /> : null}
+      <TextInput
+        label={t('identifier')}
+        description={t('identifierHint')}
+        value={values.identifier}
+        maxLength={255}
+        error={identifierError}
+        required
+        withAsterisk
+        data-autofocus
+        spellCheck={false}
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+        onChange={(event) => setValues({ ...values, identifier: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('name')}
+        value={values.name}
+        maxLength={255}
+        onChange={(event) => setValues({ ...values, name: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('email')}
+        type="email"
+        value={values.email}
+        maxLength={254}
+        onChange={(event) => setValues({ ...values, email: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={t('active')}
+        description={t('activeHint')}
+        checked={values.active}
+        onChange={(event) => setValues({ ...values, active: event.currentTarget.checked })}
+      />
+    </PanelForm>
+  )
+}
