@@ -98,6 +98,9 @@ describe('homonyms', () => {
       { user: 'x-2', employee: null, decision: 'review' },
     ])
     expect(one([first, second], user('Schmidt Anna')).kinds).toContain('homonym')
+    // A login that fits one of two users of the same name is no decision.
+    const users = [user('Anna Schmidt', { identifier: 'aschmidt' }), user('Anna Schmidt', { identifier: 'x-2' })]
+    expect(decide([first], ...users).map(({ decision }) => decision)).toEqual(['review', 'review'])
   })
 
   test('are told apart by e-mail or personnel number', () => {
