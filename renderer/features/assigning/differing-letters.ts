@@ -1,6 +1,8 @@
 /** A piece of a text: whether its letters are missing in the text it was compared with. */
 export interface TextPiece {
   readonly text: string
+  /** Where it begins; tells two equal pieces apart. */
+  readonly at: number
   readonly differs: boolean
 }
 
@@ -35,17 +37,17 @@ function sharedLetters(a: readonly string[], b: readonly string[]): readonly boo
  * The pieces put together are `text`, always.
  */
 export function differingLetters(text: string, other: string): readonly TextPiece[] {
-  const letters = [...text]
+  const letters = Array.from(text)
   if (letters.length === 0) return []
-  if (letters.length > longest || other.length > longest) return [{ text, differs: false }]
-  const shared = sharedLetters(letters.map(folded), [...other].map(folded))
+  if (letters.length > longest || other.length > longest) return [{ text, at: 0, differs: false }]
+  const shared = sharedLetters(letters.map(folded), Array.from(other, folded))
   const pieces: TextPiece[] = []
   for (const [at, letter] of letters.entries()) {
     const differs = shared[at] === false && /\S/u.test(letter)
     const last = pieces.at(-1)
     if (last !== undefined && last.differs === differs)
-      pieces[pieces.length - 1] = { text: last.text + letter, differs }
-    else pieces.push({ text: letter, differs })
+      pieces[pieces.length - 1] = { ...last, text: last.text + letter }
+    else pieces.push({ text: letter, at, differs })
   }
   return pieces
 }

@@ -31,8 +31,8 @@ const plain: Readonly<Record<string, KeyCommand>> = {
 
 /** The command of a key; undefined for keys that are not ours. */
 export function keyCommand(key: Key): KeyCommand | undefined {
-  if (key.altKey) return undefined
-  if (key.ctrlKey || key.metaKey) return key.key.toLowerCase() === 'z' && !key.shiftKey ? { kind: 'undo' } : undefined
+  // Ctrl+Z belongs to the frame, which undoes on every page
+  if (key.altKey || key.ctrlKey || key.metaKey) return undefined
   // a slash is Shift and 7 on German and Italian keyboards
   if (key.shiftKey && key.key !== '/') return undefined
   if (/^[1-9]$/.test(key.key)) return { kind: 'choose', place: Number(key.key) - 1 }

@@ -1,6 +1,8 @@
 /** A piece of an identifier: letters as they are, or one blank with a sign that shows it. */
 export interface BlankPiece {
   readonly text: string
+  /** Where it begins; tells two equal pieces apart. */
+  readonly at: number
   readonly sign: string | null
 }
 
@@ -16,12 +18,11 @@ function signOf(blank: string): string {
 /** Splits an identifier so that each invisible character can be shown. The texts put together are the identifier. */
 export function visibleBlanks(identifier: string): readonly BlankPiece[] {
   const pieces: BlankPiece[] = []
-  for (const letter of identifier) {
+  for (const [at, letter] of Array.from(identifier).entries()) {
     const last = pieces.at(-1)
-    if (invisible.test(letter)) pieces.push({ text: letter, sign: signOf(letter) })
-    else if (last !== undefined && last.sign === null)
-      pieces[pieces.length - 1] = { text: last.text + letter, sign: null }
-    else pieces.push({ text: letter, sign: null })
+    if (invisible.test(letter)) pieces.push({ text: letter, at, sign: signOf(letter) })
+    else if (last !== undefined && last.sign === null) pieces[pieces.length - 1] = { ...last, text: last.text + letter }
+    else pieces.push({ text: letter, at, sign: null })
   }
   return pieces
 }

@@ -11,18 +11,12 @@ describe('keys of the list of users', () => {
     expect(press('0')).toBeUndefined()
   })
 
-  it('undoes by u and by Ctrl or Cmd with z, but does not take redo for undo', () => {
-    expect(press('u')).toEqual({ kind: 'undo' })
-    expect(press('z', { ctrlKey: true })).toEqual({ kind: 'undo' })
-    expect(press('z', { metaKey: true })).toEqual({ kind: 'undo' })
-    expect(press('Z', { ctrlKey: true, shiftKey: true })).toBeUndefined()
-  })
-
   it('finds the slash where it is Shift and 7', () => {
     expect(press('/', { shiftKey: true })).toEqual({ kind: 'search' })
   })
 
-  it('leaves the keys of the browser alone', () => {
+  it('leaves the keys of the browser and the frame alone', () => {
+    expect(press('z', { ctrlKey: true })).toBeUndefined()
     expect(press('n', { ctrlKey: true })).toBeUndefined()
     expect(press('1', { altKey: true })).toBeUndefined()
     expect(press('constructor')).toBeUndefined()

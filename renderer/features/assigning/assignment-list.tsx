@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type RefObject, useCallback, useState } from 'react'
+import type { EmployeeBrief } from '../../../preload/contract/assignments.ts'
+import type { Integration } from '../../../preload/contract/integrations.ts'
+import { api } from '../../api/api.ts'
+import { failureOf } from '../../api/failure.ts'
+import { confirmToast } from '../../ui/confirm-toast.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { AssignByHand } from './assign-by-hand.tsx'
+import { AssignmentGrid } from './assignment-grid.tsx'
+import classes from './assigning.module.css'
+import { candidateAt, type Decision, standingOf } from './decision.ts'
+import { type KeptRow, nextOpenRow } from './kept-rows.ts'
+import type { KeyCommand } from './key-command.ts'
+import type { ListName } from './list-choice.tsx'
+import { ListEmpty } from './list-empty.tsx'
+import { useAssignmentRows } from './use-assignment-rows.ts'
+import { useDecisions } from './use-decisions.ts'
+import { WithoutPlace } from './without-place.tsx'
+
+interface AssignmentListProps {
+  readonly integration: Integration
+  readonly system: string
+  readonly list: ListName
+  readonly search: string
+  readonly searchField: RefObject<HTMLInputElement | null>
+  readonly isWithoutOpen: boolean
+  readonly onCloseWithout: () => void
+  readonly onAfresh: () => void
+  readonly onShow: (list: ListName | 'map') => void
+}
+
+/** One list of users being decided, row by row. */
+export function AssignmentList(props: AssignmentListProps) {
+  const { integration, list, search, searchField, onAfresh } = props
+  const { t } = useWords('assigning')
+  const loaded = useAssignmentRows(integration.id, list, search)
+  const { byUser, decide, takeBack } = useDecisions()
+  const undoing = useMutation(api.journal.undo.mutationOptions())
+  const [active, setActive] = useState(0)
+  const [byHand, setByHand] = useState<KeptRow['row']['user'] | null>(null)
+  const { rows = [], fetchedAt, loadMore } = loaded
+  const standing = (kept: KeptRow) => standingOf(byUser[kept.row.user.id], kept.left, fetchedAt)
+  const current = Math.min(active, Math.max(0, rows.length - 1))
+  const currentRow = rows[current]
+  const isOpen = (kept: KeptRow) => standing(kept).kind === 'open'
+  const decidedCount = rows.filter((kept) => !isOpen(kept)).length
+
+  const decideAt = (index: number, decision: Decision) => {
+    const kept = rows[index]
+    if (kept === undefined || !isOpen(kept)) return
+    decide(kept.row.user.id, decision)
+    setActive(
+      nextOpenRow(
+        rows.map((row, at) => at !== index && isOpen(row)),
+        index,
+      ),
+    )
+  }
+  const assign = (index: number, employee: EmployeeBrief | undefined) => {
+    if (employee !== undefined && rows[index]?.row.assigned === null) decideAt(index, { kind: 'assigned', employee })
+  }
+  const undo = () => undoing.mutate(undefined, { onSuccess: () => confirmToast(t('undone')) })
+  const onCommand = (command: KeyCommand, index: number) => {
+    const kept = rows[index]
+    if (kept === undefined) return
+    const { row } = kept
+    switch (command.kind) {
+      case 'move':
+        return setActive(Math.max(0, Math.min(rows.length - 1, index + command.by)))
+      case 'first':
+        return setActive(0)
+      case 'last':
+        return setActive(rows.length - 1)
+      case 'accept':
+        return assign(index, candidateAt(row, 0))
+      case 'choose':
+        return assign(index, candidateAt(row, command.place))
+      case 'ignore':
+        return row.assigned === null
+          ? decideAt(index, { kind: row.list === 'ignored' ? 'unignored' : 'ignored' })
+          : undefined
+      case 'byHand':
+        return isOpen(kept) && row.assigned === null ? setByHand(row.user) : undefined
+      case 'search':
+        return searchField.current?.focus()
+      case 'undo':
+        return undo()
+    }
+  }
+  const onEndSeen = useCallback(() => loadMore(), [loadMore])
+
+  if (loaded.error !== null && loaded.rows === undefined)
+    return <FailureNotice failure={failureOf(loaded.error)} onTryAgain={loaded.retry} />
+  if (loaded.rows === undefined) return <Loading rows={8} />
+  if (rows.length === 0) return <ListEmpty list={list} isSearch={search !== ''} onShow={props.onShow} />
+  const canPick = currentRow !== undefined && isOpen(currentRow) && currentRow.row.assigned === null
+  return (
+    <>
+      {undoing.error === null ? null : <FailureNotice failure={failureOf(undoing.error)} focused />}
+      {decidedCount === 0 ? null : (
+        <div>
+          <Button size="compact-sm" variant="default" onClick={onAfresh}>
+            {t('removeDecided', { count: decidedCount })}
+          </Button>
+        </div>
+      )}
+      <div className={classes.both}>
+        <AssignmentGrid
+          rows={rows}
+          standing={standing}
+          total={loaded.total}
+          system={props.system}
+          active={current}
+          onActivate={setActive}
+          onCommand={onCommand}
+          onDecide={decideAt}
+          onTakeBack={(index, decision) => {
+            const id = rows[index]?.row.user.id
+            if (id !== undefined) takeBack(id, decision)
+          }}
+          onByHand={(index) => setByHand(rows[index]?.row.user ?? null)}
+          onEndSeen={onEndSeen}
+        />
+        <WithoutPlace
+          integrationId={integration.id}
+          opened={props.isWithoutOpen}
+          onClose={props.onCloseWithout}
+          user={canPick ? currentRow.row.user : null}
+          onPick={(employee) => assign(current, employee)}
+        />
+      </div>
+      <AssignByHand
+        user={byHand}
+        onClose={() => setByHand(null)}
+        onPick={(employee) => {
+          const index = rows.findIndex(({ row }) => row.user.id === byHand?.id)
+          setByHand(null)
+          assign(index, employee)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconEyeOff, IconHandStop, IconUserSearch, IconX } from '@tabler/icons-react'
+import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
+import { useWords } from '../../words/use-words.ts'
+import classes from './assigning.module.css'
+import type { Decision, Standing } from './decision.ts'
+import { employeeName } from './employee-name.ts'
+
+interface DecisionCellProps {
+  readonly row: AssignmentRow
+  readonly standing: Standing
+  readonly isReachable: boolean
+  readonly onDecide: (decision: Decision) => void
+  readonly onTakeBack: (decision: Decision) => void
+  readonly onByHand: () => void
+}
+
+const icons = { assigned: IconCheck, removed: IconX, ignored: IconEyeOff, unignored: IconCheck } as const
+
+/** What was decided, with a way back, or what else can be done than to choose a candidate. */
+export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack, onByHand }: DecisionCellProps) {
+  const { t } = useWords('assigning')
+  const button = { size: 'compact-sm', variant: 'default', tabIndex: isReachable ? 0 : -1 } as const
+  if (standing.kind === 'left') return <span className={classes.faint}>{t('leftList')}</span>
+  if (standing.kind === 'decided') {
+    const { decision } = standing
+    const Icon = icons[decision.kind]
+    const said = {
+      assigned: () => t('decidedAssigned', { name: 'employee' in decision ? employeeName(decision.employee) : '' }),
+      removed: () => t('decidedRemoved'),
+      ignored: () => t('decidedIgnored'),
+      unignored: () => t('decidedUnignored'),
+    }[decision.kind]()
+    return (
+      <>
+        <span className={classes.decided}>
+          <Icon size={16} aria-hidden />
+          {said}
+        </span>
+        <Button {...button} onClick={() => onTakeBack(decision)}>
+          {t('takeBack')}
+        </Button>
+      </>
+    )
+  }
+  const { assigned } = row
+  if (assigned !== null)
+    return (
+      <Button {...button} onClick={() => onDecide({ kind: 'removed', employee: assigned.employee })}>
+        {t('removeAssignment')}
+      </Button>
+    )
+  return (
+    <>
+      <Button {...button} leftSection={<IconUserSearch size={14} aria-hidden />} onClick={onByHand}>
+        {t('byHand')}
+      </Button>
+      <Button
+        {...button}
+        leftSection={<IconHandStop size={14} aria-hidden />}
+        onClick={() => onDecide({ kind: row.list === 'ignored' ? 'unignored' : 'ignored' })}
+      >
+        {t(row.list === 'ignored' ? 'unignore' : 'ignore')}
+      </Button>
+    </>
+  )
+}

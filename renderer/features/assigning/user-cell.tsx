@@ -1,0 +1,32 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
+import { useWords } from '../../words/use-words.ts'
+import classes from './assigning.module.css'
+import { IdentifierText } from './identifier-text.tsx'
+import { useReasonText } from './use-reason-text.ts'
+
+const minute = 60_000
+
+/** The user of the system: identifier to the letter, name, e-mail, what waits for the decision, and what to beware of. */
+export function UserCell({ row }: { readonly row: AssignmentRow }) {
+  const { t, formatNumber } = useWords('assigning')
+  const text = useReasonText()
+  const { user, millisecondsPerDay, warnings } = row
+  return (
+    <>
+      <IdentifierText identifier={user.identifier} />
+      {user.name === '' ? null : <span className={classes.line}>{user.name}</span>}
+      {user.email === '' || user.email === user.identifier ? null : <span className={classes.faint}>{user.email}</span>}
+      <span className={classes.faint}>
+        {t('waiting', { minutes: formatNumber(Math.round(millisecondsPerDay / minute)) })}
+        {user.active ? null : ` · ${t('inactive')}`}
+      </span>
+      {warnings.map((warning) => (
+        <span key={`${warning.kind} ${warning.employee}`} className={classes.warning}>
+          <IconAlertTriangle size={14} aria-hidden />
+          {text.warning(warning)}
+        </span>
+      ))}
+    </>
+  )
+}

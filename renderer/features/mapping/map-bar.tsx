@@ -1,0 +1,77 @@
+import { Button, Group, Select, Text } from '@mantine/core'
+import { type FormEvent, type RefObject, useState } from 'react'
+import type { Activity } from '../../../preload/contract/activities.ts'
+import type { MappingRow } from '../../../preload/contract/mappings.ts'
+import { useWords } from '../../words/use-words.ts'
+import { ActivityName } from './activity-name.tsx'
+import classes from './mapping.module.css'
+import { MovedLines } from './moved-lines.tsx'
+
+interface MapBarProps {
+  readonly chosen: readonly MappingRow[]
+  readonly activities: readonly Activity[]
+  /** The activity the pointer or focus is on, on the list beside. */
+  readonly pointedAt: Activity | null
+  readonly isPending: boolean
+  readonly selectRef: RefObject<HTMLInputElement | null>
+  readonly onMap: (target: Activity | null) => void
+  readonly onClear: () => void
+}
+
+/** What is chosen, what would move, and the ways to do it. */
+export function MapBar({ chosen, activities, pointedAt, isPending, selectRef, onMap, onClear }: MapBarProps) {
+  const { t, formatDuration } = useWords('mapping')
+  const [picked, setPicked] = useState<string | null>(null)
+  const byId = new Map(activities.map((activity) => [String(activity.id), activity]))
+  const target = picked === null ? null : (byId.get(picked) ?? null)
+  const shown = pointedAt ?? target
+  const time = formatDuration(chosen.reduce((sum, row) => sum + row.milliseconds, 0))
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (target === null || chosen.length === 0) return
+    setPicked(null)
+    onMap(target)
+  }
+
+  return (
+    <form className={classes.bar} onSubmit={submit}>
+      <div className={classes.said} aria-live="polite">
+        <Text size="sm">{chosen.length === 0 ? t('chooseFirst') : t('chosen', { count: chosen.length, time })}</Text>
+        {chosen.length === 0 || shown === null ? null : <MovedLines rows={chosen} target={shown} />}
+      </div>
+      <Group gap="xs" className={classes.ways ?? ''}>
+        <Select
+          ref={selectRef}
+          size="sm"
+          searchable
+          clearable
+          disabled={chosen.length === 0}
+          aria-label={t('mapTo')}
+          placeholder={t('mapTo')}
+          nothingFoundMessage={t('nothingFoundActivity')}
+          data={activities.map((activity) => ({
+            value: String(activity.id),
+            label: t('activityName', { name: activity.name, id: String(activity.id) }),
+          }))}
+          renderOption={({ option }) => <ActivityName activity={byId.get(option.value) ?? null} />}
+          value={picked}
+          onChange={setPicked}
+        />
+        <Button type="submit" disabled={chosen.length === 0 || target === null} loading={isPending}>
+          {t('mapNow')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={!chosen.some((row) => row.activity !== null) || isPending}
+          onClick={() => onMap(null)}
+        >
+          {t('unmap')}
+        </Button>
+        <Button variant="subtle" disabled={chosen.length === 0} onClick={onClear}>
+          {t('clear')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core'
+import type { Activity } from '../../../preload/contract/activities.ts'
+import type { MappingRow } from '../../../preload/contract/mappings.ts'
+import { useWords } from '../../words/use-words.ts'
+import { movedTime } from './moved-time.ts'
+
+interface MovedLinesProps {
+  readonly rows: readonly MappingRow[]
+  readonly target: Activity
+}
+
+/** What mapping would do, before it is done: how much time goes from where to where. */
+export function MovedLines({ rows, target }: MovedLinesProps) {
+  const { t, formatDuration } = useWords('mapping')
+  const moved = movedTime(rows, target.id)
+  if (moved.length === 0) return <Text size="sm">{t('movesNothing', { to: target.name })}</Text>
+  return (
+    <>
+      {moved.map(({ from, milliseconds }) => (
+        <Text size="sm" fw={600} key={from?.id ?? 'none'}>
+          {t('moves', {
+            time: formatDuration(milliseconds),
+            from: from === null ? t('present') : from.name,
+            to: target.name,
+          })}
+        </Text>
+      ))}
+    </>
+  )
+}
