@@ -34,21 +34,21 @@ export function employeeColumns({
     id,
     header: t(id),
     sortBy: id,
-    width: 124,
+    width: 112,
     cell: (row) => dayOrNothing(row[id], formatDay),
   })
   return [
-    plain('personnelNumber', 150, 0),
-    plain('lastName', 130, 2),
-    plain('firstName', 120, 2),
-    plain('email', 180, 3),
-    plain('planningUnit', 150, 2),
+    plain('personnelNumber', 116, 0),
+    plain('lastName', 120, 2),
+    plain('firstName', 100, 2),
+    plain('email', 164, 3),
+    plain('planningUnit', 120, 2),
     day('validFrom'),
     day('validTo'),
     {
       id: 'identifiers',
       header: t('identifiers'),
-      width: 140,
+      width: 124,
       grow: 2,
       text: (row) => row.identifiers.join(', '),
       cell: (row) =>

@@ -79,7 +79,9 @@ function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
           onFocus={() => onFocusCell(index, at + first)}
         >
           {row === undefined ? (
-            <Skeleton height={10} width="70%" className={classes.skeleton} />
+            <span className={classes.waiting}>
+              <Skeleton height={10} width="70%" />
+            </span>
           ) : (
             <span>{column.cell(row)}</span>
           )}

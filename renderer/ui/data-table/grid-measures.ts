@@ -1,6 +1,7 @@
 /** Height of a row in pixels: dense, and still more than the 24 pixels a target needs. */
 export const rowHeight = 36
-export const headHeight = 36
+/** Two lines of a column's name. */
+export const headHeight = 44
 /** Browsers lay nothing out below some 33 million pixels. */
 export const mostRows = 900_000
 /** Rows drawn beyond each edge: a fast wheel shows no white, and 80 rows are never passed. */
