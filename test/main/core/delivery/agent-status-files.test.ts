@@ -83,6 +83,14 @@ describe('createAgentStatusFiles', () => {
     ])
   })
 
+  test('stays below the limit, not at it', () => {
+    const people = { a: week(5) }
+    const [whole] = deliver(people, fileLimitBytes).files
+    const bytes = whole?.bytes ?? 0
+    expect(deliver(people, bytes + 1).files).toHaveLength(1)
+    expect(deliver(people, bytes).files.map(({ lastDay }) => lastDay)).toEqual(['2026-10-25', '2026-10-26'])
+  })
+
   test('cuts a day that is too large between agents', () => {
     const { files } = deliver({ a: week(5), b: week(5), c: week(5) }, 600)
     expect(files.slice(0, 2).map(({ name, people }) => [name, people])).toEqual([
