@@ -23,6 +23,7 @@ export const worthALook = 0.4
  * count and an unrelated row changes nothing.
  */
 export function choosePairs(ofUser: readonly (readonly Candidate[])[], identifiers: readonly string[]): Choice {
+  const areNumbersChance = meetByChance(ofUser)
   const doubts = new Map<number, Doubt>()
   const claims = new Map<number, Candidate[]>()
   ofUser.forEach((candidates, user) => {
@@ -35,7 +36,7 @@ export function choosePairs(ofUser: readonly (readonly Candidate[])[], identifie
       if (rival !== undefined) doubts.set(user, { kind: 'otherEvidence', about: rival.employee })
       return
     }
-    const doubt = contradiction(best, candidates, identifiers[user] ?? '')
+    const doubt = contradiction(best, candidates, isTellingNumber(identifiers[user] ?? '') || !areNumbersChance)
     if (doubt !== undefined) doubts.set(user, doubt)
     else claims.set(best.employee, [...(claims.get(best.employee) ?? []), best])
   })
@@ -94,8 +95,25 @@ function single(candidates: readonly Candidate[], measure: (candidate: Candidate
   return isShared ? undefined : best
 }
 
+/**
+ * Whether the system counts its users by itself, so that its numbers meet personnel numbers only by chance: many such pairs, and most
+ * of them with different names.
+ */
+function meetByChance(ofUser: readonly (readonly Candidate[])[]): boolean {
+  let same = 0
+  let different = 0
+  for (const candidates of ofUser) {
+    for (const { evidence } of candidates) {
+      if (evidence.number !== 'equal') continue
+      if (evidence.name === 'equal' || evidence.name === 'tolerant') same++
+      if (evidence.name === 'differs') different++
+    }
+  }
+  return different >= 20 && different > same
+}
+
 /** What points to somebody else so strongly that a person has to look. */
-function contradiction(best: Candidate, candidates: readonly Candidate[], identifier: string): Doubt | undefined {
+function contradiction(best: Candidate, candidates: readonly Candidate[], isNumberTelling: boolean): Doubt | undefined {
   for (const other of candidates) {
     if (other === best) continue
     const [own, theirs] = [best.evidence, other.evidence]
@@ -103,11 +121,12 @@ function contradiction(best: Candidate, candidates: readonly Candidate[], identi
     const isElsewhere =
       (theirs.email === 'equal' && own.email !== 'equal') ||
       (theirs.name === 'equal' && own.name !== 'equal') ||
-      (theirs.number === 'equal' && own.number !== 'equal' && (best.rank === 1 || isTellingNumber(identifier)))
+      (theirs.number === 'equal' && own.number !== 'equal' && isNumberTelling && best.rank <= 2)
     if (isElsewhere) return { kind: 'otherEvidence', about: other.employee }
-    if (best.rank <= 2 && theirs.hasLocalPart && !own.hasLocalPart)
-      return { kind: 'reusedLogin', about: other.employee }
-    if (best.rank <= 2 && theirs.login !== 'none' && own.login === 'none' && !own.hasLocalPart) {
+    // An e-mail with a name beats a login; an e-mail alone may have been typed into somebody else's account.
+    const isOpenToLogin = best.rank <= 2 || (best.rank === 3 && own.name === 'unknown')
+    const isTheirLogin = theirs.login !== 'none' && own.login === 'none' && !own.hasLocalPart
+    if (isOpenToLogin && (isTheirLogin || (theirs.hasLocalPart && !own.hasLocalPart))) {
       return { kind: 'reusedLogin', about: other.employee }
     }
   }

@@ -61,6 +61,7 @@ export function findCandidates(
       isShared: isShared(user, employee, evidence, employees, users),
       loginFits,
       isService: user.service !== undefined,
+      isCounted: user.login.counter >= 2 && user.login.counter <= 9,
     }
     return { user: place, employee: at, evidence, rivals, ...judge(evidence, user.identifier, rivals) }
   })

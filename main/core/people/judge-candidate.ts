@@ -9,6 +9,8 @@ export interface Rivals {
   /** Employees the login fits. */
   readonly loginFits: number
   readonly isService: boolean
+  /** The login ends in 2 or more, as the second person of a name gets one. */
+  readonly isCounted: boolean
 }
 
 /**
@@ -43,6 +45,7 @@ export function judge(evidence: Evidence, identifier: string, rivals: Rivals): J
   if (name === 'equal') {
     if (rivals.hasHomonym) return doubtful(email === 'tolerant' || evidence.hasLocalPart ? 0.7 : 0.5)
     if (email === 'differs') return doubtful(0.6)
+    if (rivals.isCounted && login !== 'none' && email !== 'tolerant' && !evidence.hasLocalPart) return doubtful(0.7)
     const isCorroborated = email === 'tolerant' || evidence.hasLocalPart || login !== 'none'
     return isCorroborated ? { rank: 2, confidence: 0.98 } : { rank: 1, confidence: 0.97 }
   }

@@ -7,7 +7,8 @@ export type LoginStrength = 'full' | 'short'
 export interface Login {
   readonly whole: string
   readonly letters: string
-  readonly hasCounter: boolean
+  /** The number at the end, 0 without. */
+  readonly counter: number
 }
 
 /** Old systems cut logins at 8 characters, Windows at 20. */
@@ -18,7 +19,7 @@ export function readLogin(identifier: string): Login {
   const own = foldForSearch(identifier.replace(/^.*\\/, '').replace(/@.*$/, ''))
   const whole = own.replaceAll(/[^\p{L}\p{N}]+/gu, '')
   const letters = whole.replace(/\d+$/, '')
-  return { whole, letters, hasCounter: letters !== whole }
+  return { whole, letters, counter: Number(whole.slice(letters.length)) }
 }
 
 /** Every login usually made of a name, without separators. Particles count as part of the last name, and may be left out. */
@@ -37,6 +38,9 @@ export function loginsOf(firstName: string, lastName: string): ReadonlyMap<strin
         last + first.slice(0, 2),
         first + last.charAt(0),
         first.slice(0, 2) + last,
+        // Cut to eight with the end of the pattern kept.
+        last.slice(0, 6) + first.slice(0, 2),
+        last.slice(0, 7) + initial,
       )
     }
   }

@@ -90,7 +90,8 @@ function listedCandidate(candidate: Candidate, user: IndexedUser, index: Employe
   const reasons = reasonsOf(evidence, user, employee)
   const doubt = (kind: ReasonKind, text: string) => reasons.push({ kind, user: text, employee: employee.fullName })
   const isNamed = evidence.name === 'equal' || evidence.name === 'tolerant'
-  if (rivals.hasHomonym && isNamed) doubt('homonym', user.given.name)
+  if ((rivals.hasHomonym || (rivals.isCounted && evidence.login !== 'none')) && isNamed)
+    doubt('homonym', user.given.name)
   if (rivals.isShared) doubt('sharedEvidence', user.given.identifier)
   if (evidence.hasIdentifier && (evidence.name === 'differs' || evidence.name === 'sameFirst')) {
     doubt('reusedLogin', user.given.identifier)

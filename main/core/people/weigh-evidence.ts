@@ -38,7 +38,7 @@ function compareEmails(user: IndexedUser, employee: IndexedEmployee): Evidence['
 function compareLogin({ login }: IndexedUser, employee: IndexedEmployee): Evidence['login'] {
   const strength = employee.logins.get(login.whole) ?? employee.logins.get(login.letters)
   if (strength === undefined) return 'none'
-  return strength === 'full' && !login.hasCounter ? 'full' : 'short'
+  return strength === 'full' && login.letters === login.whole ? 'full' : 'short'
 }
 
 /** A number nobody counts by chance: letters and digits, or nine and more digits. Short agent numbers meet personnel numbers by chance. */

@@ -172,6 +172,22 @@ describe('identifiers and e-mails', () => {
     expect(one(both, user('Andreas Schmidt', { identifier: '0815' })).kinds).toContain('otherEvidence')
   })
 
+  test('numbers that meet by chance throughout the list contradict nothing', () => {
+    const list = Array.from({ length: 25 }, (_, at) => {
+      const name = `Nach${String.fromCodePoint(97 + at)}, Vor${String.fromCodePoint(97 + at)}`
+      return employee(name, { personnelNumber: String(1000 + at) })
+    })
+    const users = list.map(({ key }, at) => user(key, { identifier: String(1000 + ((at + 1) % 25)) }))
+    expect(new Set(decide(list, ...users).map(({ decision }) => decision))).toEqual(new Set(['accept']))
+    expect(new Set(decide(list, ...users.slice(0, 10)).map(({ decision }) => decision))).toEqual(new Set(['review']))
+  })
+
+  test('a counter at the end of a login hints at a homonym', () => {
+    const given = employee('Schmidt, Anna')
+    expect(one([given], user('Anna Schmidt', { identifier: 'aschmidt2' })).decision).toBe('review')
+    expect(one([given], user('Anna Schmidt', { identifier: 'aschmidt01' })).decision).toBe('accept')
+  })
+
   test('a login that fits somebody else is a question', () => {
     const found = one(
       [employee('Meyer, Bernd'), employee('Schmidt, Anna')],
