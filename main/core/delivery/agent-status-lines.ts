@@ -6,7 +6,7 @@ import { type DeliveryDay, deliveryDays } from './delivery-day.ts'
 export const agentStatusHeader = 'AgentID;ActivityID;StartDate;StartTime;EndDate;EndTime\n'
 
 /** injixo refuses longer texts (`string_too_long`). */
-export const longestText = 255
+const longestText = 255
 
 /** Something that cannot be written for injixo; its time is withheld and counted. */
 export interface TextProblem {
@@ -24,7 +24,7 @@ export interface ActivityTotal {
 }
 
 /** A line with its line end, and the length of the state it tells. */
-export interface AgentStatusLine {
+interface AgentStatusLine {
   readonly text: string
   readonly bytes: number
   readonly seconds: number

@@ -3,7 +3,7 @@ import type { ReasonKind } from './match-shapes.ts'
 import { isTellingNumber } from './weigh-evidence.ts'
 
 /** Why a candidate that could have been accepted was not; `about` is the place of the other employee it rests on. */
-export interface Doubt {
+interface Doubt {
   readonly kind: ReasonKind
   readonly about: number
 }

@@ -39,7 +39,7 @@ function isLike(a: string, b: string): boolean {
 }
 
 /** Whether two words of at least four letters differ in one letter: another, one more, or two swapped. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 4 || long.length - short.length > 1) return false
   let at = 0

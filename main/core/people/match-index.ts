@@ -117,7 +117,7 @@ function foldedEmail(email: string): string {
 }
 
 /** The part before the @ in both umlaut spellings, without `+tag`. */
-export function localPartsOf(email: string): readonly string[] {
+function localPartsOf(email: string): readonly string[] {
   const at = email.lastIndexOf('@')
   if (at <= 0) return []
   return spellings(email.slice(0, at).replace(/\+.*$/, ''))

@@ -2,9 +2,9 @@ import { scanClock, type Scanned, scanOffset, skipBlanks } from './scan-clock.ts
 import { type DateOrder, scanDate, type UnreadableReason } from './scan-date.ts'
 import { type LocalInstant, wallInstant } from './zone.ts'
 
-export type { DateOrder, UnreadableReason } from './scan-date.ts'
+export type { DateOrder } from './scan-date.ts'
 
-export interface Unreadable {
+interface Unreadable {
   readonly kind: 'unreadable'
   readonly why: UnreadableReason
 }

@@ -14,7 +14,7 @@ export interface Scanned {
   at: number
 }
 
-export function digitAt(text: string, at: number): number {
+function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code >= zero && code <= nine ? code - zero : -1
 }
@@ -44,7 +44,7 @@ export function skipBlanks(text: string, at: number): number {
 }
 
 /** Reads up to nine decimals after a point or comma as milliseconds, cut; leaves `scanned` alone where there are none. */
-export function scanFraction(text: string, scanned: Scanned): void {
+function scanFraction(text: string, scanned: Scanned): void {
   const mark = text.charCodeAt(scanned.at)
   if (mark !== 46 && mark !== 44) return
   const from = scanned.at + 1

@@ -1,7 +1,7 @@
 import { dayMilliseconds, dayNumber, isCivilDay, readDay } from './civil-day.ts'
 import { type ClockChange, createZoneClock, type LocalParts, type ZoneClock } from './zone-clock.ts'
 
-export { addDays, daysBetween, isDay, nextDay } from './civil-day.ts'
+export { addDays, daysBetween, nextDay } from './civil-day.ts'
 export type { ClockChange, LocalParts, ZoneClock } from './zone-clock.ts'
 
 /** A date and time of day without a zone. `month` 1 to 12, `ms` 0 to 999. */
