@@ -10,9 +10,11 @@ function connect(): void {
   socket.binaryType = 'arraybuffer'
   const { port1: ours, port2: theirs } = new MessageChannel()
 
-  ours.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => socket.send(data))
-  // a port keeps what it was sent until it is started, so nothing the page says early is lost
-  socket.addEventListener('open', () => ours.start())
+  // until it is started a port keeps what it was sent, so nothing the page says early is lost
+  socket.addEventListener('open', () => {
+    ours.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => socket.send(data))
+    ours.start()
+  })
   socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => ours.postMessage(data, []))
   socket.addEventListener('close', () => {
     ours.close()

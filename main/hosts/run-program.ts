@@ -8,7 +8,7 @@ export interface RunOptions {
   readonly limit?: number
 }
 
-/** Runs a program without a shell. Answers its exit code, or null when it could not start or was ended by a signal. */
+/** Runs a program without a shell and passes on what tells this process to end. Answers its exit code, or null when it could not start or was ended by a signal. */
 export function runProgram(
   program: string,
   words: readonly string[],
@@ -21,7 +21,13 @@ export function runProgram(
       stdio: ['ignore', output, output],
       ...(limit === undefined ? {} : { timeout: limit, killSignal: 'SIGKILL' }),
     })
-    child.once('error', () => resolve(null))
-    child.once('exit', (code) => resolve(code))
+    const pass = (signal: NodeJS.Signals) => child.kill(signal)
+    const end = (code: number | null) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass)
+      resolve(code)
+    }
+    process.on('SIGINT', pass).on('SIGTERM', pass)
+    child.once('error', () => end(null))
+    child.once('exit', end)
   })
 }
