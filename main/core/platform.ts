@@ -1,6 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '../../preload/contract/language.ts'
+import type { DeliveryRequest } from '../../preload/contract/deliveries.ts'
 import type { ReadOptions } from '../../preload/contract/imports.ts'
+import type { Settings } from '../../preload/contract/settings.ts'
+import type { RecentWorkspace } from '../../preload/contract/workspace.ts'
+import type { JobProgress } from './job.ts'
 import type { WorkspaceTables } from './schema/tables.ts'
 
 /** Everything the core asks of its world, by argument. `main/platform` has the real ones. */
@@ -127,4 +131,68 @@ export interface DeliveryFolder {
 /** Finds sentences outside the page: menu, command line, printed lists. */
 export interface Words {
   (language: Language, key: string, values?: Readonly<Record<string, string | number>>): string
+}
+
+export interface WorkspaceCopy {
+  readonly path: string
+  readonly at: number
+  readonly bytes: number
+}
+
+export interface OpenWorkspace {
+  readonly database: Database
+  release(): Promise<void>
+}
+
+export interface WorkspaceFiles {
+  exists(path: string): boolean
+  bytes(path: string): number
+  /** A new workspace file with its tables and `meta`. Fails with `workspaceExists`. */
+  create(path: string, meta: Readonly<Record<string, string>>): Promise<void>
+  /**
+   * Opens a workspace for this process alone. An older one is copied, the copy checked, then brought up to date.
+   * Fails with `workspaceNotFound`, `workspaceNotPonte`, `workspaceFuture`, `workspaceDamaged`, `workspaceLocked`; the file is untouched then.
+   */
+  open(path: string): Promise<OpenWorkspace>
+  /** A compact, checked copy. Fails with `workspaceExists`, `diskFull`, `folderNotWritable`. */
+  copy(from: Database, to: string): void
+  copiesOf(path: string): WorkspaceCopy[]
+  /** Only for a workspace that Ponte made for practice. */
+  remove(path: string): void
+  join(folder: string, name: string): string
+}
+
+/** What is kept on this computer between two starts, outside any workspace. */
+export interface Kept {
+  readonly settings: Settings
+  readonly recent: readonly Omit<RecentWorkspace, 'exists'>[]
+  readonly last: string | null
+  /** The workspace to come back to from practice. */
+  readonly beforePractice: string | null
+}
+
+export interface KeptStore {
+  read(): Kept
+  write(change: Partial<Kept>): void
+}
+
+/** Long work in a thread of its own, with its own connection. */
+export interface Workers {
+  start(
+    request: WorkerRequest,
+    on: (progress: JobProgress) => void,
+  ): { readonly result: Promise<string | null>; cancel(): void }
+}
+
+export type WorkerRequest = { readonly database: string } & (
+  | { readonly kind: 'import'; readonly importNo: number; readonly path: string }
+  | { readonly kind: 'undoImport'; readonly importNo: number }
+  | { readonly kind: 'delivery'; readonly request: DeliveryRequest; readonly folder: string; readonly id: string }
+  | { readonly kind: 'practice'; readonly integrationNo: number; readonly folder: string }
+)
+
+/** The system's own dialogs, where a host has them. */
+export interface Dialogs {
+  /** A path the person chose, or null. */
+  choosePath(purpose: 'open' | 'save'): Promise<string | null>
 }

@@ -10,6 +10,7 @@ import { fail } from '../../../preload/contract/failure.ts'
 import { readEntity } from '../journal/apply-change.ts'
 import type { Change, EntityRow } from '../journal/entities.ts'
 import { changeByPerson } from '../journal/journal.ts'
+import type { ListExport } from '../list-export.ts'
 import { foldForSearch } from '../people/fold.ts'
 import type { ActivityRow as Row } from '../schema/tables.ts'
 import { hasWords } from '../search-words.ts'
@@ -104,4 +105,13 @@ export function removeActivities({ database, clock }: Tools, ids: readonly numbe
     changes,
   )
   return { removed: changes.length }
+}
+
+export function activityExport({ database }: Tools): ListExport {
+  const rows = database.prepare('SELECT * FROM activity ORDER BY id').all<Row>()
+  return {
+    name: 'activities',
+    header: ['id', 'name', 'type', 'colour'],
+    rows: rows.map(({ id, name, type, colour }) => [id, name, type, colour]),
+  }
 }

@@ -38,6 +38,10 @@ export function applyChange(database: Database, { entity, key, before, after }: 
 
 /** The next free number of a table that numbers its rows. */
 export function nextNumber(database: Database, entity: Entity): number {
+  if (entity === 'agentState') {
+    const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'agent_state'").get<{ seq: number }>()
+    return (last?.seq ?? 0) + 1
+  }
   const { table, key } = entities[entity]
   const highest = database
     .prepare(`SELECT coalesce(max(${key}), 0) AS highest FROM ${table}`)

@@ -73,13 +73,13 @@ export function writeChanges(database: Database, step: number, changes: readonly
 const toJson = (row: EntityRow | null): string | null => (row === null ? null : JSON.stringify(row))
 const fromJson = (text: string | null): EntityRow | null => (text === null ? null : (JSON.parse(text) as EntityRow))
 
-/** Changes of a step in their order; `backwards` for undoing. */
-export function readChanges(database: Database, step: number, backwards: boolean): Change[] {
+/** Changes of a step in their order; `backwards` for undoing; a negative limit is none. */
+export function readChanges(database: Database, step: number, backwards: boolean, limit = -1): Change[] {
   return database
     .prepare(
       `SELECT entity, key, before, after FROM journal_change WHERE step_no = ? ORDER BY position ${backwards ? 'DESC' : 'ASC'}`,
     )
-    .all<ChangeRow>(step)
+    .all<ChangeRow>(step, limit)
     .map((row) => ({
       entity: row.entity,
       key: Number(row.key),

@@ -109,7 +109,7 @@ CREATE TABLE import_problem (
 CREATE INDEX import_problem_run ON import_problem (import_no, kind, no);
 
 CREATE TABLE agent_state (
-  no INTEGER PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
   integration_no INTEGER NOT NULL REFERENCES integration (no),
   external_user_no INTEGER NOT NULL REFERENCES external_user (no),
   external_activity_no INTEGER NOT NULL REFERENCES external_activity (no),
@@ -121,6 +121,7 @@ CREATE TABLE agent_state (
 ) STRICT;
 CREATE UNIQUE INDEX agent_state_key ON agent_state (external_user_no, start_at, external_activity_no);
 CREATE INDEX agent_state_time ON agent_state (integration_no, start_at);
+CREATE INDEX agent_state_flagged ON agent_state (integration_no) WHERE flag <> 0;
 
 CREATE TABLE superseded_state (
   no INTEGER PRIMARY KEY,
@@ -147,6 +148,7 @@ CREATE TABLE state_day (
   day TEXT NOT NULL,
   occurrences INTEGER NOT NULL,
   milliseconds INTEGER NOT NULL,
+  last_end_at INTEGER NOT NULL,
   PRIMARY KEY (integration_no, day)
 ) STRICT, WITHOUT ROWID;
 

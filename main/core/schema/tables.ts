@@ -168,6 +168,8 @@ export interface StateDayRow {
   day: string
   occurrences: number
   milliseconds: number
+  /** Latest end of the states that start on the day. */
+  last_end_at: number
 }
 
 export interface DeliveryRow {

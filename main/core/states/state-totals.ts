@@ -1,5 +1,5 @@
 import type { Database, SqlValue } from '../platform.ts'
-import { localParts } from './zone.ts'
+import { dayStart, localParts, nextDay } from './zone.ts'
 
 /** What the sums need of one stored state. */
 export interface CountedState {
@@ -21,6 +21,7 @@ interface Sum {
   milliseconds: number
   first: number
   last: number
+  lastEnd: number
 }
 
 /** Gathers changes of the sums; `zoneOf` names the zone whose days count for an integration. */
@@ -31,13 +32,20 @@ export function totalsDelta(zoneOf: (integrationNo: number) => string): TotalsDe
     const sum = map.get(key)
     const length = (state.end_at - state.start_at) * sign
     if (!sum) {
-      map.set(key, { occurrences: sign, milliseconds: length, first: state.start_at, last: state.start_at })
+      map.set(key, {
+        occurrences: sign,
+        milliseconds: length,
+        first: state.start_at,
+        last: state.start_at,
+        lastEnd: state.end_at,
+      })
       return
     }
     sum.occurrences += sign
     sum.milliseconds += length
     if (state.start_at < sum.first) sum.first = state.start_at
     if (state.start_at > sum.last) sum.last = state.start_at
+    if (state.end_at > sum.lastEnd) sum.lastEnd = state.end_at
   }
   return {
     add: (state, sign) => {
@@ -47,7 +55,7 @@ export function totalsDelta(zoneOf: (integrationNo: number) => string): TotalsDe
     },
     write: (database) => {
       writePairs(database, pairs)
-      writeDays(database, days)
+      writeDays(database, days, zoneOf)
       pairs.clear()
       days.clear()
     },
@@ -83,16 +91,29 @@ function writePairs(database: Database, pairs: ReadonlyMap<string, Sum>): void {
   }
 }
 
-function writeDays(database: Database, days: ReadonlyMap<string, Sum>): void {
+function writeDays(
+  database: Database,
+  days: ReadonlyMap<string, Sum>,
+  zoneOf: (integrationNo: number) => string,
+): void {
   const put = database.prepare(`
-    INSERT INTO state_day (integration_no, day, occurrences, milliseconds) VALUES (?, ?, ?, ?)
+    INSERT INTO state_day (integration_no, day, occurrences, milliseconds, last_end_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (integration_no, day) DO UPDATE SET
-      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds`)
+      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds,
+      last_end_at = max(last_end_at, excluded.last_end_at)`)
   const drop = database.prepare('DELETE FROM state_day WHERE integration_no = ? AND day = ? AND occurrences = 0')
+  const lookAgain = database.prepare(`
+    UPDATE state_day SET last_end_at = coalesce(
+      (SELECT max(end_at) FROM agent_state WHERE integration_no = ?1 AND start_at >= ?3 AND start_at < ?4), last_end_at)
+    WHERE integration_no = ?1 AND day = ?2`)
   for (const [key, sum] of days) {
     const [integration, day] = key.split(' ') as [string, string]
-    put.run(Number(integration), day, sum.occurrences, sum.milliseconds)
-    if (sum.occurrences <= 0) drop.run(Number(integration), day)
+    const no = Number(integration)
+    put.run(no, day, sum.occurrences, sum.milliseconds, sum.lastEnd)
+    if (sum.occurrences > 0) continue
+    const zone = zoneOf(no)
+    lookAgain.run(no, day, dayStart(day, zone), dayStart(nextDay(day), zone))
+    drop.run(no, day)
   }
 }
 

@@ -2,36 +2,13 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { open, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure, fail } from '../../../preload/contract/failure.ts'
-import type { Database } from '../../core/platform.ts'
+import type { WorkspaceCopy, WorkspaceFiles } from '../../core/platform.ts'
 import { applicationId, type Migration } from '../../core/schema/migrations.ts'
 import { claim } from './claim.ts'
 import { connect, openSqlite } from './connect.ts'
 import { asFailure } from './sqlite-failure.ts'
 
-export interface WorkspaceCopy {
-  readonly path: string
-  readonly at: number
-  readonly bytes: number
-}
-
-export interface OpenWorkspace {
-  readonly database: Database
-  release(): Promise<void>
-}
-
-export interface WorkspaceFiles {
-  /** A new workspace file with its tables and `meta`. Fails with `workspaceExists`. */
-  create(path: string, meta: Readonly<Record<string, string>>): Promise<void>
-  /**
-   * Opens a workspace for this process alone. An older one is copied, the copy checked, then brought up to date.
-   * Fails with `workspaceNotFound`, `workspaceNotPonte`, `workspaceFuture`, `workspaceDamaged`, `workspaceLocked`; the file is untouched then.
-   */
-  open(path: string): Promise<OpenWorkspace>
-  /** A compact, checked copy. */
-  copy(from: Database, to: string): void
-  copiesOf(path: string): WorkspaceCopy[]
-}
-
+/** Workspace files on this computer's disk. */
 export function workspaceFiles(options: {
   readonly migrations: readonly Migration[]
   readonly copiesFolder: string
@@ -39,6 +16,12 @@ export function workspaceFiles(options: {
 }): WorkspaceFiles {
   const known = options.migrations.at(-1)?.version ?? 0
   return {
+    exists: (path) => existsSync(path),
+    bytes: (path) => (existsSync(path) ? statSync(path).size : 0),
+    join,
+    remove: (path) => {
+      for (const end of ['', '-wal', '-shm', '-owner']) rmSync(`${path}${end}`, { force: true })
+    },
     create: async (path, meta) => {
       if (existsSync(path)) throw fail('workspaceExists', { path })
       makeFolder(dirname(path))

@@ -1,0 +1,38 @@
+import {
+  activityExport,
+  addActivity,
+  changeActivity,
+  listActivities,
+  removeActivities,
+} from '../../core/activities/activities.ts'
+import { addExternalActivity, listMappings, mapActivities } from '../../core/activities/mappings.ts'
+import type { AppState } from '../app-state.ts'
+import { exportFile } from '../export-file.ts'
+import type { Implementer } from '../router.ts'
+
+export function activityCalls(os: Implementer, state: AppState) {
+  const and = <T>(answer: T): T => {
+    state.changed('activities', 'mappings', 'journal')
+    return answer
+  }
+  return {
+    activities: {
+      list: os.activities.list.handler(({ input }) => listActivities(state.tools(), input)),
+      add: os.activities.add.handler(({ input }) => and(addActivity(state.tools(), input))),
+      change: os.activities.change.handler(({ input }) => and(changeActivity(state.tools(), input))),
+      remove: os.activities.remove.handler(({ input }) => and(removeActivities(state.tools(), input.ids))),
+      exportFile: os.activities.exportFile.handler(({ input }) =>
+        exportFile(state.ports, input.format, activityExport(state.tools())),
+      ),
+    },
+    mappings: {
+      list: os.mappings.list.handler(({ input }) => listMappings(state.tools(), input.integrationId)),
+      map: os.mappings.map.handler(({ input }) =>
+        and(mapActivities(state.tools(), input.externalActivityIds, input.activityId)),
+      ),
+      add: os.mappings.add.handler(({ input }) =>
+        and(addExternalActivity(state.tools(), input.integrationId, input.state)),
+      ),
+    },
+  }
+}

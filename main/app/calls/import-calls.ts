@@ -1,0 +1,143 @@
+import { fail } from '../../../preload/contract/failure.ts'
+import type { ReadOptions } from '../../../preload/contract/imports.ts'
+import type { JobSnapshot } from '../../../preload/contract/job.ts'
+import { integrationStreams, type StreamId } from '../../../preload/contract/stream-id.ts'
+import type { Topic } from '../../../preload/contract/topic.ts'
+import {
+  createRun,
+  endRun,
+  importById,
+  importProblems,
+  listImports,
+  refusedRows,
+  runOf,
+  sameContent,
+} from '../../core/imports/import-runs.ts'
+import { missingColumns } from '../../core/imports/import-streams.ts'
+import { previewImport } from '../../core/imports/preview-import.ts'
+import { refusedFile } from '../../core/imports/refused-file.ts'
+import { integrationById } from '../../core/integrations/integrations.ts'
+import type { OpenTable, ShelfFile } from '../../core/platform.ts'
+import type { IntegrationRow } from '../../core/schema/tables.ts'
+import type { AppState } from '../app-state.ts'
+import { exportFile } from '../export-file.ts'
+import type { Implementer } from '../router.ts'
+
+interface Source {
+  readonly fileId: string
+  readonly stream: StreamId
+  readonly integrationId: string | null
+  readonly options: ReadOptions
+}
+
+const touched: readonly Topic[] = [
+  'imports',
+  'employees',
+  'users',
+  'activities',
+  'states',
+  'assignments',
+  'mappings',
+  'integrations',
+  'journal',
+]
+
+export function importCalls(os: Implementer, state: AppState) {
+  const { ports } = state
+
+  const integrationOf = ({ stream, integrationId }: Source): IntegrationRow | null => {
+    if (!(integrationStreams as readonly StreamId[]).includes(stream)) return null
+    if (integrationId === null) throw fail('integrationNeeded', { stream })
+    return integrationById(state.tools(), integrationId)
+  }
+
+  const withTable = async <T>(source: Source, work: (table: OpenTable, file: ShelfFile) => Promise<T>): Promise<T> => {
+    const file = await ports.shelf.get(source.fileId)
+    const table = await ports.reader.open(file.path, file.name, source.options)
+    try {
+      return await work(table, file)
+    } finally {
+      await table.close()
+    }
+  }
+
+  const run = (importNo: number, id: string, subject: string, path: string): JobSnapshot => {
+    state.changed('imports')
+    return state.work({
+      kind: 'import',
+      subject,
+      request: { kind: 'import', importNo, path },
+      resultId: id,
+      topics: touched,
+      onEnd: (job) => {
+        if (job.state === 'cancelled' || job.state === 'failed') endRun(state.tools(), importNo, job.state)
+      },
+    })
+  }
+
+  return {
+    imports: {
+      preview: os.imports.preview.handler(({ input }) =>
+        withTable(input, async (table, { path: _path, ...file }) => {
+          const tools = state.tools()
+          const sameAs = sameContent(tools, await ports.shelf.hash(file.id), input.stream)
+          return previewImport(table, {
+            file,
+            stream: input.stream,
+            zone: integrationOf(input)?.zone ?? 'UTC',
+            now: ports.clock.now(),
+            options: input.options,
+            sameAs,
+          })
+        }),
+      ),
+      start: os.imports.start.handler(({ input }) =>
+        withTable(input, async (table, file) => {
+          const integration = integrationOf(input)
+          const [missing] = missingColumns(input.stream, table.shape.header, input.options)
+          if (missing !== undefined) {
+            throw fail('columnMissing', { column: missing, found: table.shape.header.join(', ') })
+          }
+          const tools = state.tools()
+          const importNo = createRun(tools, {
+            stream: input.stream,
+            integrationNo: integration?.no ?? null,
+            file: { id: file.id, name: file.name, hash: await ports.shelf.hash(file.id) },
+            options: input.options,
+            columns: table.shape.header,
+          })
+          const { id } = listImports(tools)[0] ?? { id: '' }
+          return run(importNo, id, file.name, file.path)
+        }),
+      ),
+      list: os.imports.list.handler(() => listImports(state.tools())),
+      get: os.imports.get.handler(({ input }) => runOf(importById(state.tools(), input.id))),
+      problems: os.imports.problems.handler(({ input }) => importProblems(state.tools(), input)),
+      refusedFile: os.imports.refusedFile.handler(({ input }) => {
+        const tools = state.tools()
+        const { no, file_name, columns } = importById(tools, input.id)
+        const header = JSON.parse(columns) as string[]
+        return exportFile(ports, 'csv', refusedFile(file_name, header, refusedRows(tools, no)))
+      }),
+      resume: os.imports.resume.handler(async ({ input }) => {
+        const tools = state.tools()
+        const row = importById(tools, input.id)
+        if (!runOf(row).canResume) throw fail('importNotUndoable', { name: row.file_name })
+        const file = await ports.shelf.get(row.file_id)
+        tools.database.prepare("UPDATE import_run SET state = 'running', ended_at = NULL WHERE no = ?").run(row.no)
+        return run(row.no, row.id, row.file_name, file.path)
+      }),
+      undo: os.imports.undo.handler(({ input }) => {
+        const row = importById(state.tools(), input.id)
+        if (!runOf(row).canUndo) throw fail('importNotUndoable', { name: row.file_name })
+        return state.work({
+          kind: 'undoImport',
+          subject: row.file_name,
+          request: { kind: 'undoImport', importNo: row.no },
+          resultId: row.id,
+          topics: touched,
+        })
+      }),
+    },
+  }
+}

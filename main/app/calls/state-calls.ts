@@ -1,0 +1,35 @@
+import { integrationById } from '../../core/integrations/integrations.ts'
+import { addState, changeState, removeStates } from '../../core/states/edit-states.ts'
+import { listStates } from '../../core/states/list-states.ts'
+import { personDay, stateRange } from '../../core/states/person-day.ts'
+import { stateExport } from '../../core/states/state-export.ts'
+import type { AppState } from '../app-state.ts'
+import { exportFile } from '../export-file.ts'
+import type { Implementer } from '../router.ts'
+
+export function stateCalls(os: Implementer, state: AppState) {
+  const and = <T>(answer: T): T => {
+    state.changed('states', 'users', 'mappings', 'assignments', 'journal')
+    return answer
+  }
+  return {
+    states: {
+      list: os.states.list.handler(({ input }) => listStates(state.tools(), input)),
+      add: os.states.add.handler(({ input: { integrationId, ...fields } }) =>
+        and(addState(state.tools(), integrationId, fields)),
+      ),
+      change: os.states.change.handler(({ input }) => and(changeState(state.tools(), input))),
+      remove: os.states.remove.handler(({ input }) => and(removeStates(state.tools(), input.ids))),
+      exportFile: os.states.exportFile.handler(({ input }) =>
+        exportFile(state.ports, input.format, stateExport(state.tools(), input)),
+      ),
+      range: os.states.range.handler(({ input }) => {
+        const tools = state.tools()
+        return stateRange(tools, integrationById(tools, input.integrationId))
+      }),
+      day: os.states.day.handler(({ input }) =>
+        personDay(state.tools(), input.integrationId, input.identifier, input.day),
+      ),
+    },
+  }
+}

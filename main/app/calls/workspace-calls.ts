@@ -1,0 +1,104 @@
+import { fail } from '../../../preload/contract/failure.ts'
+import { topics } from '../../../preload/contract/topic.ts'
+import { addIntegration, integrationById } from '../../core/integrations/integrations.ts'
+import { listJournal } from '../../core/journal/list-journal.ts'
+import { nextSteps, redoStep, undoStep } from '../../core/journal/journal.ts'
+import { overviewOf } from '../../core/overview/overview.ts'
+import type { AppState } from '../app-state.ts'
+import type { Implementer } from '../router.ts'
+
+const everything = [...topics]
+
+/** Workspace, settings, journal, overview, practice. */
+export function workspaceCalls(os: Implementer, state: AppState) {
+  const { ports, session, jobs } = state
+  /** Another file under the pages: nothing that runs may still write into the one that is left. */
+  const change = async <T>(work: () => Promise<T>): Promise<T> => {
+    const [running] = jobs.list().filter(({ endedAt }) => endedAt === null)
+    if (running) throw fail('jobRunning', { job: running.subject })
+    const answer = await work()
+    state.changed(...everything)
+    return answer
+  }
+  return {
+    workspace: {
+      status: os.workspace.status.handler(() => session.status()),
+      recent: os.workspace.recent.handler(() => session.recent()),
+      open: os.workspace.open.handler(({ input }) => change(() => session.open(input.path))),
+      create: os.workspace.create.handler(({ input }) => change(() => session.create(input.name))),
+      saveCopy: os.workspace.saveCopy.handler(({ input }) => ({ path: session.saveCopy(input.path) })),
+      leavePractice: os.workspace.leavePractice.handler(() => change(() => session.leavePractice())),
+      choosePath: os.workspace.choosePath.handler(({ input }) => ports.dialogs?.choosePath(input.purpose) ?? null),
+      changes: os.workspace.changes.handler(({ signal }) => state.changes.listen(signal)),
+    },
+    settings: {
+      get: os.settings.get.handler(() => ports.kept.read().settings),
+      set: os.settings.set.handler(({ input }) => {
+        ports.kept.write({ settings: { ...ports.kept.read().settings, ...input } })
+        state.changed('settings')
+        return ports.kept.read().settings
+      }),
+      installation: os.settings.installation.handler(() => ({
+        version: ports.version,
+        dataFolder: ports.dataFolder,
+        hasDialogs: ports.dialogs !== null,
+      })),
+    },
+    journal: {
+      list: os.journal.list.handler(({ input }) => listJournal(state.tools().database, input)),
+      next: os.journal.next.handler(() => {
+        const { undo, redo } = nextSteps(state.tools().database)
+        return { undo: undo && without(undo), redo: redo && without(redo) }
+      }),
+      undo: os.journal.undo.handler(() => {
+        const step = undoStep(state.tools().database)
+        state.changed(...everything)
+        return without(step)
+      }),
+      redo: os.journal.redo.handler(() => {
+        const step = redoStep(state.tools().database)
+        state.changed(...everything)
+        return without(step)
+      }),
+    },
+    overview: { get: os.overview.get.handler(() => overviewOf(state.tools(), state.board)) },
+    jobs: {
+      list: os.jobs.list.handler(() => jobs.list()),
+      watch: os.jobs.watch.handler(({ signal }) => jobs.watch(signal)),
+      cancel: os.jobs.cancel.handler(({ input }) => jobs.cancel(input.id)),
+      wait: os.jobs.wait.handler(({ input }) => jobs.wait(input.id)),
+    },
+    practice: {
+      start: os.practice.start.handler(() =>
+        change(async () => {
+          const { isNew } = await session.practise()
+          const folder = ports.workspaces.join(ports.dataFolder, 'practice')
+          const tools = state.tools()
+          const integrationNo = isNew
+            ? integrationById(
+                tools,
+                addIntegration(tools, {
+                  system: 'five9',
+                  name: 'Five9 – Service centre',
+                  zone: 'Europe/Berlin',
+                  way: 'ponteDelivers',
+                  draft: false,
+                }).id,
+              ).no
+            : 0
+          return state.work({
+            kind: 'practice',
+            subject: '',
+            request: { kind: 'practice', integrationNo, folder },
+            resultId: null,
+            topics: everything,
+          })
+        }),
+      ),
+    },
+  }
+}
+
+function without<T extends { operation: unknown; subject: string; things: number }>({ operation, subject, things }: T) {
+  return { operation: operation as T['operation'], subject, things }
+}

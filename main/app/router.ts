@@ -1,0 +1,53 @@
+import { implement } from '@orpc/server'
+import { contract } from '../../preload/contract/index.ts'
+import { systems } from '../systems/registry.ts'
+import type { AppState } from './app-state.ts'
+import { crossing } from './failures.ts'
+import { activityCalls } from './calls/activity-calls.ts'
+import { deliveryCalls } from './calls/delivery-calls.ts'
+import { fileCalls } from './calls/file-calls.ts'
+import { importCalls } from './calls/import-calls.ts'
+import { integrationCalls } from './calls/integration-calls.ts'
+import { peopleCalls } from './calls/people-calls.ts'
+import { stateCalls } from './calls/state-calls.ts'
+import { workspaceCalls } from './calls/workspace-calls.ts'
+
+/** The contract with failures turned into words of the list, before anything else can happen to a call. */
+export function implementer({ ports }: AppState) {
+  return implement(contract).use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      throw crossing(error, ports.log, ports.newId)
+    }
+  })
+}
+export type Implementer = ReturnType<typeof implementer>
+
+/** Every call of the contract; one that is missing or answers another shape does not compile. */
+export function createRouter(state: AppState) {
+  const os = implementer(state)
+  return os.router({
+    ...workspaceCalls(os, state),
+    ...integrationCalls(os, state),
+    ...peopleCalls(os, state),
+    ...activityCalls(os, state),
+    ...stateCalls(os, state),
+    ...importCalls(os, state),
+    ...deliveryCalls(os, state),
+    ...fileCalls(os, state),
+    systems: { list: os.systems.list.handler(() => systems.map((system) => structuredCloneOf(system))) },
+  })
+}
+export type AppRouter = ReturnType<typeof createRouter>
+
+type Mutable<T> = T extends readonly (infer E)[]
+  ? Mutable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T
+
+/** Facts are frozen in the registry; an answer is the caller's own. */
+function structuredCloneOf<T>(value: T): Mutable<T> {
+  return JSON.parse(JSON.stringify(value)) as Mutable<T>
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { fail } from '../../../preload/contract/failure.ts'
+import type { ImportRun, ReadOptions, RowProblem } from '../../../preload/contract/imports.ts'
+import type { StreamId } from '../../../preload/contract/stream-id.ts'
+import type { ImportRunRow } from '../schema/tables.ts'
+import type { Tools } from '../tools.ts'
+import { countsOf } from './run-import.ts'
+
+interface ListedRun extends ImportRunRow {
+  readonly no: ImportRunRow['no'] & number
+  readonly integration_id: string | null
+}
+
+const listed = `
+  SELECT import_run.*, integration.id AS integration_id FROM import_run
+  LEFT JOIN integration ON integration.no = import_run.integration_no`
+
+/** Newest first. */
+export function listImports({ database }: Tools): ImportRun[] {
+  return database.prepare(`${listed} ORDER BY import_run.no DESC`).all<ListedRun>().map(runOf)
+}
+
+/** Fails with `importNotFound`. */
+export function importById({ database }: Tools, id: string): ListedRun {
+  const row = database.prepare(`${listed} WHERE import_run.id = ?`).get<ListedRun>(id)
+  if (!row) throw fail('importNotFound', {})
+  return row
+}
+
+export function runOf(row: ListedRun): ImportRun {
+  const state = row.state as ImportRun['state']
+  const hasEffect = row.added + row.changed > 0
+  return {
+    id: row.id,
+    stream: row.stream as StreamId,
+    integrationId: row.integration_id,
+    fileName: row.file_name,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    state,
+    counts: countsOf(row),
+    canUndo: hasEffect && state !== 'undone' && state !== 'running',
+    canResume: state === 'interrupted' || state === 'cancelled',
+    kept: row.kept,
+  }
+}
+
+export interface NewRun {
+  readonly stream: StreamId
+  readonly integrationNo: number | null
+  readonly file: { readonly id: string; readonly name: string; readonly hash: string }
+  readonly options: ReadOptions
+  /** The header of the file, for the file of refused rows. */
+  readonly columns: readonly string[]
+}
+
+/** Writes down that a run begins; answers its number. */
+export function createRun({ database, clock, newId }: Tools, run: NewRun): number {
+  return database
+    .prepare(`
+      INSERT INTO import_run (id, stream, integration_no, file_id, file_name, file_hash, options, columns, started_at, ended_at,
+        state, checkpoint, read, added, changed, unchanged, refused, flagged, kept)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 'running', 0, 0, 0, 0, 0, 0, 0, 0)`)
+    .run(
+      newId(),
+      run.stream,
+      run.integrationNo,
+      run.file.id,
+      run.file.name,
+      run.file.hash,
+      JSON.stringify(run.options),
+      JSON.stringify(run.columns),
+      clock.now(),
+    ).lastId
+}
+
+/** A run that ended without finishing: stopped by a person, failed, or cut off by the end of the app. */
+export function endRun(
+  { database, clock }: Tools,
+  importNo: number,
+  state: 'cancelled' | 'failed' | 'interrupted',
+): void {
+  database
+    .prepare("UPDATE import_run SET state = ?, ended_at = ? WHERE no = ? AND state = 'running'")
+    .run(state, clock.now(), importNo)
+}
+
+/** At the start nothing can be running: what says so was cut off and can be resumed. */
+export function markInterrupted({ database, clock }: Tools): void {
+  database.prepare("UPDATE import_run SET state = 'interrupted', ended_at = ? WHERE state = 'running'").run(clock.now())
+}
+
+/** The last finished import of the very same content into the same place. */
+export function sameContent(
+  { database }: Tools,
+  hash: string,
+  stream: StreamId,
+): { importId: string; at: number } | null {
+  const row = database
+    .prepare(
+      "SELECT id, started_at FROM import_run WHERE file_hash = ? AND stream = ? AND state = 'done' ORDER BY no DESC LIMIT 1",
+    )
+    .get<{ id: string; started_at: number }>(hash, stream)
+  return row ? { importId: row.id, at: row.started_at } : null
+}
+
+/** Refused and flagged rows of a run, in the order of the file. */
+export async function importProblems(
+  tools: Tools,
+  query: { readonly id: string; readonly kind?: RowProblem['kind']; readonly offset: number; readonly limit: number },
+): Promise<{ rows: RowProblem[]; total: number }> {
+  const { no } = importById(tools, query.id)
+  let found = tools.database.query.selectFrom('import_problem').where('import_no', '=', no)
+  if (query.kind !== undefined) found = found.where('kind', '=', query.kind)
+  const { total } = await found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
+  const rows = await found.selectAll().orderBy('no').limit(query.limit).offset(query.offset).execute()
+  return {
+    rows: rows.map((row) => ({
+      kind: row.kind as RowProblem['kind'],
+      row: row.row,
+      column: row.column_name,
+      code: row.code as RowProblem['code'],
+      value: row.value,
+    })),
+    total,
+  }
+}
+
+/** The refused rows with their original cells. */
+export function* refusedRows(
+  { database }: Tools,
+  importNo: number,
+): Generator<{ cells: string[]; column: string; code: string; row: number }> {
+  const rows = database
+    .prepare(
+      "SELECT row, column_name, code, cells FROM import_problem WHERE import_no = ? AND kind = 'refused' ORDER BY no",
+    )
+    .iterate<{ row: number; column_name: string; code: string; cells: string }>(importNo)
+  for (const { row, column_name: column, code, cells } of rows)
+    yield { row, column, code, cells: JSON.parse(cells) as string[] }
+}

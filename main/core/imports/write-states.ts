@@ -1,0 +1,119 @@
+import { applyChange, nextNumber } from '../journal/apply-change.ts'
+import type { Change, EntityRow } from '../journal/entities.ts'
+import { userRow } from '../people/external-users.ts'
+import { totalsDelta } from '../states/state-totals.ts'
+import type { Tools } from '../tools.ts'
+import type { ImportSink, MakeSink, SinkRun, Written } from './import-sink.ts'
+
+/** An agent state out of a list; half open, UTC milliseconds. */
+export interface StateValue {
+  readonly agent: string
+  readonly agentName?: string
+  /** State with its reason. */
+  readonly state: string
+  readonly start: number
+  readonly end: number
+  readonly isAmbiguous: boolean
+}
+
+interface StandingRow {
+  readonly no: number
+  readonly end_at: number
+  readonly import_no: number | null
+  readonly flag: number
+  readonly touched: number
+}
+
+/**
+ * Writes agent states. A state is the same when user, name and start are: within one file the longest of them counts,
+ * over several files the latest; a state that a person has changed stays as it is. What a later file replaces is kept for undo.
+ */
+export const stateSink: MakeSink<StateValue> = (tools, run): ImportSink<StateValue> => {
+  const { database } = tools
+  const known = knownNames(tools, run)
+  const totals = totalsDelta(() => run.zone)
+  const insert = database.prepare(`
+    INSERT INTO agent_state (integration_no, external_user_no, external_activity_no, start_at, end_at, import_no, flag, touched)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (external_user_no, start_at, external_activity_no) DO NOTHING`)
+  const standing = database.prepare(
+    'SELECT no, end_at, import_no, flag, touched FROM agent_state WHERE external_user_no = ? AND start_at = ? AND external_activity_no = ?',
+  )
+  const replace = database.prepare('UPDATE agent_state SET end_at = ?, import_no = ?, flag = ? WHERE no = ?')
+  const keepOld = database.prepare(
+    'INSERT INTO superseded_state (by_import_no, agent_state_no, end_at, import_no, flag) VALUES (?, ?, ?, ?, ?)',
+  )
+  const integrationNo = run.integrationNo ?? 0
+  return (values): Written => {
+    let added = 0
+    let changed = 0
+    for (const value of values) {
+      const user = known.user(value.agent, value.agentName ?? '')
+      const activity = known.activity(value.state)
+      const flag = value.isAmbiguous ? 1 : 0
+      const counted = {
+        integration_no: integrationNo,
+        external_user_no: user,
+        external_activity_no: activity,
+        start_at: value.start,
+      }
+      if (insert.run(integrationNo, user, activity, value.start, value.end, run.importNo, flag).changes === 1) {
+        totals.add({ ...counted, end_at: value.end }, 1)
+        added += 1
+        continue
+      }
+      const row = standing.get<StandingRow>(user, value.start, activity)
+      const isOwn = row?.import_no === run.importNo
+      if (!row || row.touched === 1 || row.end_at === value.end || (isOwn && value.end < row.end_at)) continue
+      if (!isOwn) keepOld.run(run.importNo, row.no, row.end_at, row.import_no, row.flag)
+      replace.run(value.end, run.importNo, flag, row.no)
+      totals.add({ ...counted, end_at: row.end_at }, -1)
+      totals.add({ ...counted, end_at: value.end }, 1)
+      changed += 1
+    }
+    totals.write(database)
+    return { added, changed, unchanged: values.length - added - changed, changes: known.takeChanges() }
+  }
+}
+
+/** Numbers of users and external activities by name; unknown ones become known, through the journal. */
+function knownNames({ database, newId }: Tools, { integrationNo }: SinkRun) {
+  const users = numbers('SELECT identifier AS name, no FROM external_user WHERE integration_no = ?')
+  const activities = numbers('SELECT name, no FROM external_activity WHERE integration_no = ?')
+  let nextUser = nextNumber(database, 'externalUser')
+  let nextActivity = nextNumber(database, 'externalActivity')
+  let changes: Change[] = []
+  function numbers(sql: string): Map<string, number> {
+    const rows = database.prepare(sql).all<{ name: string; no: number }>(integrationNo)
+    return new Map(rows.map(({ name, no }) => [name, no]))
+  }
+  const create = (entity: Change['entity'], key: number, after: EntityRow) => {
+    const change: Change = { entity, key, before: null, after }
+    applyChange(database, change)
+    changes.push(change)
+    return key
+  }
+  return {
+    user: (identifier: string, name: string): number => {
+      const no = users.get(identifier)
+      if (no !== undefined) return no
+      const key = { no: nextUser, id: newId(), integrationNo: integrationNo ?? 0 }
+      nextUser += 1
+      users.set(identifier, key.no)
+      const fields = { identifier, name, email: '', active: true }
+      return create('externalUser', key.no, userRow(key, fields, { origin: 'states', ignored: 0 }))
+    },
+    activity: (name: string): number => {
+      const no = activities.get(name)
+      if (no !== undefined) return no
+      const key = nextActivity
+      nextActivity += 1
+      activities.set(name, key)
+      return create('externalActivity', key, { no: key, id: newId(), integration_no: integrationNo, name })
+    },
+    takeChanges: (): readonly Change[] => {
+      const taken = changes
+      changes = []
+      return taken
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import type { IntegrationCard, Overview, Todo } from '../../../preload/contract/overview.ts'
+import { freshnessOf, integrationOf } from '../integrations/integrations.ts'
+import type { AssignmentBoard } from '../people/assignments.ts'
+import type { Database } from '../platform.ts'
+import type { IntegrationRow } from '../schema/tables.ts'
+import type { Tools } from '../tools.ts'
+
+/** Where the workspace stands and what only a person can do next, most time lost first. */
+export function overviewOf(tools: Tools, boardOf: (integrationId: string) => AssignmentBoard): Overview {
+  const { database } = tools
+  const rows = database.prepare('SELECT * FROM integration ORDER BY name_key').all<IntegrationRow>()
+  const employees = count(database, 'SELECT count(*) AS n FROM employee')
+  // Present (ID 1) is always there and was brought by nobody
+  const activities = count(database, 'SELECT count(*) - 1 AS n FROM activity')
+  const todo = [
+    ...(employees === 0 ? [general('bringEmployees')] : []),
+    ...(activities === 0 && rows.length > 0 ? [general('bringActivities')] : []),
+    ...rows.flatMap((row) => todoOf(database, row, () => boardOf(row.id))),
+  ]
+  return {
+    employees,
+    activities,
+    states: count(database, 'SELECT coalesce(sum(occurrences), 0) AS n FROM state_day'),
+    integrations: rows.map((row) => cardOf(tools, row)),
+    todo: todo.toSorted((a, b) => b.millisecondsPerDay - a.millisecondsPerDay),
+  }
+}
+
+function count(database: Database, sql: string, ...values: readonly number[]): number {
+  return database.prepare(sql).get<{ n: number }>(...values)?.n ?? 0
+}
+
+function cardOf({ database, ...rest }: Tools, row: IntegrationRow): IntegrationCard {
+  const days = database
+    .prepare('SELECT day FROM state_day WHERE integration_no = ?')
+    .all<{ day: string }>(row.no)
+    .map(({ day }) => day)
+  const delivered = database
+    .prepare('SELECT from_day, to_day FROM delivery WHERE integration_no = ?')
+    .all<{ from_day: string; to_day: string }>(row.no)
+  return {
+    integration: integrationOf(row),
+    streams: freshnessOf({ database, ...rest }, row.no),
+    coverage: {
+      users: count(
+        database,
+        'SELECT count(*) AS n FROM external_user WHERE integration_no = ? AND ignored = 0',
+        row.no,
+      ),
+      assigned: assignedUsers(database, row.no),
+      externalActivities: count(
+        database,
+        'SELECT count(*) AS n FROM external_activity WHERE integration_no = ?',
+        row.no,
+      ),
+      mapped: mappedActivities(database, row.no),
+      days: days.length,
+      daysDelivered: days.filter((day) => delivered.some(({ from_day, to_day }) => from_day <= day && day <= to_day))
+        .length,
+    },
+  }
+}
+
+const assignedUsers = (database: Database, no: number): number =>
+  count(
+    database,
+    'SELECT count(*) AS n FROM assignment JOIN external_user ON external_user.no = external_user_no WHERE integration_no = ?',
+    no,
+  )
+
+const mappedActivities = (database: Database, no: number): number =>
+  count(
+    database,
+    'SELECT count(*) AS n FROM mapping JOIN external_activity ON external_activity.no = external_activity_no WHERE integration_no = ?',
+    no,
+  )
+
+const general = (kind: Todo['kind']): Todo => ({
+  kind,
+  integrationId: null,
+  integration: '',
+  count: 0,
+  millisecondsPerDay: 0,
+})
+
+function todoOf(database: Database, row: IntegrationRow, boardOf: () => AssignmentBoard): Todo[] {
+  const make = (kind: Todo['kind'], number: number, millisecondsPerDay: number): Todo[] =>
+    number === 0 ? [] : [{ kind, integrationId: row.id, integration: row.name, count: number, millisecondsPerDay }]
+  if (row.state === 'draft') return make('finishDraft', 1, 0)
+  const users = count(database, 'SELECT count(*) AS n FROM external_user WHERE integration_no = ?', row.no)
+  const days = count(database, 'SELECT count(*) AS n FROM state_day WHERE integration_no = ?', row.no)
+  const unmapped = database
+    .prepare(`
+      SELECT count(DISTINCT external_activity.no) AS n, coalesce(sum(milliseconds), 0) AS milliseconds FROM external_activity
+      LEFT JOIN state_total ON state_total.external_activity_no = external_activity.no
+      WHERE integration_no = ? AND external_activity.no NOT IN (SELECT external_activity_no FROM mapping)`)
+    .get<{ n: number; milliseconds: number }>(row.no)
+  const flagged = count(
+    database,
+    'SELECT count(*) AS n FROM agent_state WHERE integration_no = ? AND flag <> 0',
+    row.no,
+  )
+  const interrupted = count(
+    database,
+    "SELECT count(*) AS n FROM import_run WHERE integration_no = ? AND state = 'interrupted'",
+    row.no,
+  )
+  return [
+    ...(users === 0 ? make('bringUsers', 1, 0) : []),
+    ...(days === 0 ? make('bringStates', 1, 0) : []),
+    ...make('resumeImport', interrupted, 0),
+    ...(users === 0 ? [] : people(boardOf(), make)),
+    ...make('mapActivities', unmapped?.n ?? 0, Math.round((unmapped?.milliseconds ?? 0) / Math.max(1, days))),
+    ...make('lookAtFlagged', flagged, 0),
+    ...make('deliver', undelivered(database, row.no), 0),
+  ]
+}
+
+type Make = (kind: Todo['kind'], number: number, millisecondsPerDay: number) => Todo[]
+
+function people({ rows }: AssignmentBoard, make: Make): Todo[] {
+  const of = (list: string) => rows.filter((row) => row.list === list)
+  const time = (some: readonly { readonly millisecondsPerDay: number }[]) =>
+    some.reduce((sum, { millisecondsPerDay }) => sum + millisecondsPerDay, 0)
+  const [certain, review, none] = [of('certain'), of('review'), of('none')]
+  return [
+    ...make('acceptCertain', certain.length, time(certain)),
+    ...make('decideUsers', review.length, time(review)),
+    ...make('usersUnmatched', none.length, time(none)),
+  ]
+}
+
+function undelivered(database: Database, no: number): number {
+  return count(
+    database,
+    `SELECT count(*) AS n FROM state_day WHERE integration_no = ?1 AND NOT EXISTS (
+       SELECT 1 FROM delivery WHERE integration_no = ?1 AND from_day <= state_day.day AND to_day >= state_day.day)`,
+    no,
+  )
+}

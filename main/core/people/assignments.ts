@@ -1,0 +1,262 @@
+import type { AssignmentRow, Candidate, EmployeeBrief, MatchReason } from '../../../preload/contract/assignments.ts'
+import { fail } from '../../../preload/contract/failure.ts'
+import { integrationById } from '../integrations/integrations.ts'
+import { readEntity } from '../journal/apply-change.ts'
+import type { Change } from '../journal/entities.ts'
+import { changeByPerson } from '../journal/journal.ts'
+import type { EmployeeRow as EmployeeTableRow, ExternalUserRow } from '../schema/tables.ts'
+import type { Tools } from '../tools.ts'
+import { employeeById, employeeOf } from './employees.ts'
+import { userById } from './external-users.ts'
+import { foldForSearch } from './fold.ts'
+import type { ReasonKind } from './match-shapes.ts'
+import { matchUsers } from './match-users.ts'
+
+type List = AssignmentRow['list']
+
+interface UserRow extends ExternalUserRow {
+  readonly employee_no: number | null
+  readonly assignment_origin: string | null
+  readonly evidence: string | null
+  readonly milliseconds: number
+}
+
+/** Everything decided and proposed for the users of one integration. */
+export interface AssignmentBoard {
+  readonly rows: readonly AssignmentRow[]
+  readonly employeesWithout: readonly EmployeeBrief[]
+}
+
+/**
+ * The users of an integration with what is decided for them and, for the rest, proposals over the whole list, one to one.
+ * An employee who has an identifier already is proposed for review only.
+ */
+export function assignmentBoard(tools: Tools, integrationId: string): AssignmentBoard {
+  const { database } = tools
+  const { no } = integrationById(tools, integrationId)
+  const employees = database
+    .prepare('SELECT * FROM employee ORDER BY last_name, first_name, no')
+    .all<EmployeeTableRow>()
+  const users = database
+    .prepare(`
+      SELECT external_user.*, assignment.employee_no, assignment.origin AS assignment_origin, assignment.evidence,
+        coalesce((SELECT sum(milliseconds) FROM state_total WHERE external_user_no = external_user.no), 0) AS milliseconds
+      FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
+      WHERE integration_no = ? ORDER BY identifier`)
+    .all<UserRow>(no)
+  const days = database
+    .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
+    .get<{ days: number }>(no)
+  const briefs = new Map(employees.map((row) => [row.no, briefOf(row)]))
+  const taken = new Set(users.flatMap(({ employee_no }) => (employee_no === null ? [] : [employee_no])))
+  const proposals = propose(employees, taken, users)
+  const rows = users.map((user) =>
+    rowOf(user, briefs, proposals.get(user.identifier), Math.round(user.milliseconds / Math.max(1, days?.days ?? 1))),
+  )
+  return {
+    rows,
+    employeesWithout: employees.filter((row) => !taken.has(row.no)).map(briefOf),
+  }
+}
+
+interface Proposal {
+  readonly list: 'certain' | 'review' | 'none'
+  readonly candidates: Candidate[]
+  readonly warnings: MatchReason[]
+}
+
+function propose(
+  employees: readonly EmployeeTableRow[],
+  taken: ReadonlySet<number>,
+  users: readonly UserRow[],
+): ReadonlyMap<string, Proposal> {
+  const byId = new Map(employees.map((row) => [row.id, row]))
+  const open = users.filter(({ employee_no, ignored }) => employee_no === null && ignored === 0)
+  const { pairs } = matchUsers(
+    employees.map((row) => ({
+      key: row.id,
+      personnelNumber: row.personnel_number,
+      lastName: row.last_name,
+      firstName: row.first_name,
+      email: row.email,
+    })),
+    open.map(({ identifier, name, email }) => ({ identifier, name, email })),
+  )
+  return new Map(
+    pairs.map((pair) => {
+      const candidates = pair.candidates.flatMap(({ employee, confidence, reasons }): Candidate[] => {
+        const row = byId.get(employee)
+        return row ? [{ employee: briefOf(row), confidence, reasons: [...reasons] }] : []
+      })
+      const chosen = pair.employee === null ? undefined : byId.get(pair.employee)
+      const isFree = chosen !== undefined && !taken.has(chosen.no)
+      const list = pair.decision === 'accept' ? (isFree ? 'certain' : 'review') : pair.decision
+      const first = candidates.findIndex(({ employee }) => employee.id === pair.employee)
+      const ordered = first > 0 ? [...candidates.splice(first, 1), ...candidates] : candidates
+      return [pair.user, { list, candidates: ordered, warnings: pair.reasons.filter(isDoubt) }] as const
+    }),
+  )
+}
+
+const doubts: ReadonlySet<string> = new Set([
+  'nameDiffers',
+  'emailDiffers',
+  'homonym',
+  'sharedEvidence',
+  'reusedLogin',
+  'otherEvidence',
+  'employeeTaken',
+  'serviceAccount',
+] satisfies ReasonKind[])
+const isDoubt = ({ kind }: MatchReason): boolean => doubts.has(kind)
+
+function rowOf(
+  user: UserRow,
+  briefs: ReadonlyMap<number, EmployeeBrief>,
+  proposal: Proposal | undefined,
+  millisecondsPerDay: number,
+): AssignmentRow {
+  const employee = user.employee_no === null ? undefined : briefs.get(user.employee_no)
+  const list: List = employee ? 'assigned' : user.ignored === 1 ? 'ignored' : (proposal?.list ?? 'none')
+  return {
+    user: {
+      id: user.id,
+      identifier: user.identifier,
+      name: user.name,
+      email: user.email,
+      active: user.active === 1,
+    },
+    millisecondsPerDay,
+    list,
+    assigned: employee
+      ? {
+          employee,
+          origin: user.assignment_origin as NonNullable<AssignmentRow['assigned']>['origin'],
+          reasons: JSON.parse(user.evidence ?? '[]') as MatchReason[],
+        }
+      : null,
+    candidates: proposal?.candidates ?? [],
+    warnings: proposal?.warnings ?? [],
+  }
+}
+
+function briefOf(row: EmployeeTableRow): EmployeeBrief {
+  const { id, personnelNumber, lastName, firstName, email, planningUnit } = employeeOf(row)
+  return { id, personnelNumber, lastName, firstName, email, planningUnit }
+}
+
+/** Rows whose user or candidate has every word of `search`, umlauts and accents aside. */
+export function searchBoard(rows: readonly AssignmentRow[], search: string): readonly AssignmentRow[] {
+  const words = foldForSearch(search).split(' ').filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter(({ user, assigned, candidates }) => {
+    const people = assigned ? [assigned.employee] : candidates.map(({ employee }) => employee)
+    const names = people.map((one) => `${one.lastName} ${one.firstName} ${one.personnelNumber} ${one.planningUnit}`)
+    const text = foldForSearch([user.identifier, user.name, user.email, ...names].join(' '))
+    return words.every((word) => text.includes(word))
+  })
+}
+
+export function searchEmployees(rows: readonly EmployeeBrief[], search: string): readonly EmployeeBrief[] {
+  const words = foldForSearch(search).split(' ').filter(Boolean)
+  return rows.filter((one) => {
+    const text = foldForSearch(Object.values(one).join(' '))
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** By hand or by accepting a proposal. Fails with `identifierAssigned` when the user has another employee. */
+export function assignUser(tools: Tools, userId: string, employeeId: string): void {
+  const { database, clock } = tools
+  const user = userById(tools, userId)
+  const employee = employeeById(tools, employeeId)
+  const before = readEntity(database, 'assignment', user.no)
+  if (before !== null && before.employee_no !== employee.no) {
+    throw fail('identifierAssigned', {
+      identifier: user.identifier,
+      employee: holderOf(tools, Number(before.employee_no)),
+    })
+  }
+  if (before !== null) return
+  const integration = database
+    .prepare('SELECT id FROM integration WHERE no = ?')
+    .get<{ id: string }>(user.integration_no)
+  const row = assignmentBoard(tools, integration?.id ?? '').rows.find(({ user: { id } }) => id === userId)
+  const candidate = row?.candidates.find((one) => one.employee.id === employeeId)
+  const origin = candidate ? 'confirmed' : 'byHand'
+  const reasons = candidate?.reasons ?? []
+  const changes = [assignment(user.no, employee.no, origin, reasons, clock.now()), ...noLongerIgnored(tools, user)]
+  changeByPerson(database, clock, { operation: 'assigned', subject: user.identifier }, changes)
+}
+
+function noLongerIgnored({ database }: Tools, user: ExternalUserRow): Change[] {
+  const before = readEntity(database, 'externalUser', user.no)
+  if (user.ignored === 0 || !before) return []
+  return [{ entity: 'externalUser', key: user.no, before, after: { ...before, ignored: 0 } }]
+}
+
+/** Every certain proposal as one step. */
+export function acceptCertain(tools: Tools, integrationId: string): { assigned: number } {
+  const { database, clock } = tools
+  const numbers = new Map(
+    database
+      .prepare('SELECT id, no FROM employee')
+      .all<{ id: string; no: number }>()
+      .map(({ id, no }) => [id, no]),
+  )
+  const changes = assignmentBoard(tools, integrationId).rows.flatMap((row): Change[] => {
+    const [candidate] = row.candidates
+    const employeeNo = candidate && numbers.get(candidate.employee.id)
+    if (row.list !== 'certain' || candidate === undefined || employeeNo === undefined) return []
+    return [assignment(userById(tools, row.user.id).no, employeeNo, 'exact', candidate.reasons, clock.now())]
+  })
+  const { name } = integrationById(tools, integrationId)
+  changeByPerson(database, clock, { operation: 'certainAccepted', subject: name }, changes)
+  return { assigned: changes.length }
+}
+
+function assignment(
+  userNo: number,
+  employeeNo: number,
+  origin: string,
+  reasons: readonly MatchReason[],
+  at: number,
+): Change {
+  const evidence = JSON.stringify(reasons)
+  return {
+    entity: 'assignment',
+    key: userNo,
+    before: null,
+    after: { external_user_no: userNo, employee_no: employeeNo, origin, evidence, assigned_at: at },
+  }
+}
+
+export function removeAssignments(tools: Tools, userIds: readonly string[]): { removed: number } {
+  const { database, clock } = tools
+  const users = userIds.map((id) => userById(tools, id))
+  const changes = users.flatMap(({ no }): Change[] => {
+    const before = readEntity(database, 'assignment', no)
+    return before ? [{ entity: 'assignment', key: no, before, after: null }] : []
+  })
+  changeByPerson(database, clock, { operation: 'assignmentRemoved', subject: users[0]?.identifier ?? '' }, changes)
+  return { removed: changes.length }
+}
+
+/** Users that are nobody's: service accounts, training logins. They are not proposed and not delivered. */
+export function ignoreUsers(tools: Tools, userIds: readonly string[], ignored: boolean): { changed: number } {
+  const { database, clock } = tools
+  const users = userIds.map((id) => userById(tools, id))
+  const changes = users.flatMap(({ no }): Change[] => {
+    const before = readEntity(database, 'externalUser', no)
+    if (!before || before.ignored === (ignored ? 1 : 0)) return []
+    return [{ entity: 'externalUser', key: no, before, after: { ...before, ignored: ignored ? 1 : 0 } }]
+  })
+  const operation = ignored ? 'ignored' : 'unignored'
+  changeByPerson(database, clock, { operation, subject: users[0]?.identifier ?? '' }, changes)
+  return { changed: changes.length }
+}
+
+function holderOf({ database }: Tools, employeeNo: number): string {
+  const row = database.prepare('SELECT * FROM employee WHERE no = ?').get<EmployeeTableRow>(employeeNo)
+  return row ? `${row.last_name}, ${row.first_name} (${row.personnel_number})` : ''
+}

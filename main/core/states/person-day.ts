@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import { presentActivityId } from '../../../preload/contract/activities.ts'
+import type { DaySpan, states as calls } from '../../../preload/contract/states.ts'
+import { activityIds } from '../activities/mappings.ts'
+import { integrationById } from '../integrations/integrations.ts'
+import type { Tools } from '../tools.ts'
+import { personStates } from './read-states.ts'
+import type { StateSpan } from './resolve-parallel-states.ts'
+import { dayStart, localParts, nextDay } from './zone.ts'
+
+type Day = z.output<NonNullable<(typeof calls.day)['~orpc']['outputSchema']>>
+type Span = z.output<typeof DaySpan>
+
+/** One person's day in the integration's zone: received, resolved, and as injixo will show it. */
+export function personDay(tools: Tools, integrationId: string, identifier: string, day: string): Day {
+  const integration = integrationById(tools, integrationId)
+  const from = dayStart(day, integration.zone)
+  const to = dayStart(nextDay(day), integration.zone)
+  const ids = activityIds(tools.database, integration.no)
+  const withActivity = (span: StateSpan): Span => ({ ...span, activityId: ids.get(span.state) ?? presentActivityId })
+  const [person] = personStates(tools.database, integration.no, from, to, identifier)
+  if (!person) return { from, to, received: [], resolved: [], mapped: [], hidden: [] }
+  const resolved = person.resolved.map(withActivity)
+  return {
+    from,
+    to,
+    received: person.received.map(withActivity),
+    resolved,
+    mapped: joinSameActivity(resolved),
+    hidden: person.hidden.map(withActivity),
+  }
+}
+
+/** What injixo shows: neighbours that count as the same activity are one. */
+function joinSameActivity(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && last.end === span.start && last.activityId === span.activityId) {
+      joined[joined.length - 1] = { ...last, end: span.end }
+    } else joined.push(span)
+  }
+  return joined
+}
+
+/** First and last day that states of the integration touch, in its zone; null when there are none. */
+export function stateRange(
+  { database }: Tools,
+  integration: { readonly no: number; readonly zone: string },
+): { from: string; to: string } | null {
+  const range = database
+    .prepare('SELECT min(day) AS first, max(last_end_at) AS lastEnd FROM state_day WHERE integration_no = ?')
+    .get<{ first: string | null; lastEnd: number | null }>(integration.no)
+  if (!range || range.first === null || range.lastEnd === null) return null
+  // an end at midnight does not touch the day that begins there
+  const to = localParts(range.lastEnd - 1, integration.zone).day
+  return { from: range.first, to: to < range.first ? range.first : to }
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { Failure, fail } from '../../preload/contract/failure.ts'
+import { runDelivery } from '../core/delivery/run-delivery.ts'
+import { runStreamImport } from '../core/imports/import-streams.ts'
+import { undoImport } from '../core/imports/undo-import.ts'
+import type { JobContext, JobProgress } from '../core/job.ts'
+import type { CancelSignal, WorkerRequest } from '../core/platform.ts'
+import type { Tools } from '../core/tools.ts'
+import { systemClock } from '../platform/clock.ts'
+import { connect } from '../platform/database/connect.ts'
+import { openDeliveryFolder } from '../platform/files/delivery-folder.ts'
+import type { WorkerMessage } from '../platform/thread-workers.ts'
+import { fillPractice } from './fill-practice.ts'
+import { tableReader } from './table-reader.ts'
+
+// twenty a second is more than any page shows; the runner thins them out further
+const tellEvery = 50
+
+/** One piece of long work in a thread of its own, with a connection of its own. */
+async function work(request: WorkerRequest, context: JobContext): Promise<string | null> {
+  const database = connect(request.database)
+  const tools: Tools = { database, clock: systemClock, newId: () => randomUUID() }
+  try {
+    switch (request.kind) {
+      case 'import':
+        await runStreamImport(request, { tools, files: tableReader }, context)
+        return null
+      case 'undoImport':
+        await undoImport(request.importNo, tools, context)
+        return null
+      case 'delivery': {
+        await mkdir(request.folder, { recursive: true })
+        await runDelivery(request, { tools, folder: await openDeliveryFolder(request.folder) }, context)
+        return request.id
+      }
+      case 'practice':
+        await fillPractice(request, tools, context)
+        return null
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+function stopSignal(stop: SharedArrayBuffer): CancelSignal {
+  const word = new Int32Array(stop)
+  const isStopped = () => Atomics.load(word, 0) === 1
+  return {
+    get aborted() {
+      return isStopped()
+    },
+    throwIfAborted: () => {
+      if (isStopped()) throw fail('cancelled', {})
+    },
+  }
+}
+
+function progressTo(send: (message: WorkerMessage) => void): (progress: JobProgress) => void {
+  let toldAt = 0
+  return (progress) => {
+    const now = Date.now()
+    if (now - toldAt < tellEvery) return
+    toldAt = now
+    send({ kind: 'progress', progress })
+  }
+}
+
+function ending(error: unknown): WorkerMessage {
+  if (error instanceof Failure) return { kind: 'failed', code: error.code, details: error.details }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return { kind: 'broken', message, stack: stack ?? '' }
+}
+
+if (parentPort) {
+  const port = parentPort
+  const { request, stop } = workerData as { request: WorkerRequest; stop: SharedArrayBuffer }
+  const send = (message: WorkerMessage) => port.postMessage(message)
+  try {
+    const resultId = await work(request, { signal: stopSignal(stop), progress: progressTo(send) })
+    send({ kind: 'done', resultId })
+  } catch (error) {
+    send(ending(error))
+  }
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../../preload/contract/failure.ts'
+import type { App } from '../app/app.ts'
+import { createApp } from '../app/create-app.ts'
+import type { Dialogs } from '../core/platform.ts'
+import { migrations } from '../core/schema/migrations.ts'
+import { systemClock } from '../platform/clock.ts'
+import { claim } from '../platform/database/claim.ts'
+import { workspaceFiles } from '../platform/database/workspace-file.ts'
+import { openFileShelf } from '../platform/files/file-shelf.ts'
+import { createTableWriter } from '../platform/files/table-writer.ts'
+import { keptStore } from '../platform/kept-store.ts'
+import { fileLog } from '../platform/log.ts'
+import { threadWorkers } from '../platform/thread-workers.ts'
+import { systemLanguage } from './system-language.ts'
+import { tableReader } from './table-reader.ts'
+
+export interface OpenAppOptions {
+  readonly dataFolder: string
+  readonly version: string
+  readonly dialogs?: Dialogs
+}
+
+// the build puts the worker beside the host that starts it
+const workerScript = new URL(import.meta.url.endsWith('.ts') ? './job-worker.ts' : './job-worker.js', import.meta.url)
+
+/** The app on plain Node, for every host. One owner per data folder: fails with `folderInUse`, `folderNotWritable`. */
+export async function openApp({ dataFolder, version, dialogs }: OpenAppOptions): Promise<App> {
+  try {
+    mkdirSync(dataFolder, { recursive: true })
+  } catch (cause) {
+    throw fail('folderNotWritable', { path: dataFolder }, { cause })
+  }
+  const owner = claim(join(dataFolder, 'owner'), () => fail('folderInUse', { path: dataFolder }))
+  try {
+    return await createApp({
+      version,
+      dataFolder,
+      clock: systemClock,
+      log: fileLog(dataFolder),
+      newId: () => randomUUID(),
+      workspaces: workspaceFiles({
+        migrations,
+        copiesFolder: join(dataFolder, 'copies'),
+        now: () => systemClock.now(),
+      }),
+      kept: keptStore(dataFolder, systemLanguage()),
+      shelf: await openFileShelf(join(dataFolder, 'shelf'), systemClock.now()),
+      reader: tableReader,
+      writer: createTableWriter(),
+      workers: threadWorkers(workerScript),
+      dialogs: dialogs ?? null,
+      release: () => Promise.resolve(owner.release()),
+    })
+  } catch (error) {
+    owner.release()
+    throw error
+  }
+}
