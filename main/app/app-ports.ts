@@ -6,6 +6,7 @@ import type {
   Log,
   TableReader,
   TableWriter,
+  Words,
   Workers,
   WorkspaceFiles,
 } from '../core/platform.ts'
@@ -17,6 +18,7 @@ export interface AppPorts {
   readonly clock: Clock
   readonly log: Log
   newId(): string
+  readonly words: Words
   readonly workspaces: WorkspaceFiles
   readonly kept: KeptStore
   readonly shelf: FileShelf

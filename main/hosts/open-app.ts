@@ -16,6 +16,7 @@ import { fileLog } from '../platform/log.ts'
 import { threadWorkers } from '../platform/thread-workers.ts'
 import { systemLanguage } from './system-language.ts'
 import { tableReader } from './table-reader.ts'
+import { words } from './words.ts'
 
 export interface OpenAppOptions {
   readonly dataFolder: string
@@ -51,6 +52,7 @@ export async function openApp({ dataFolder, version, dialogs }: OpenAppOptions):
       reader: tableReader,
       writer: createTableWriter(),
       workers: threadWorkers(workerScript),
+      words,
       dialogs: dialogs ?? null,
       release: () => Promise.resolve(owner.release()),
     })

@@ -115,9 +115,13 @@ export function importCalls(os: Implementer, state: AppState) {
       problems: os.imports.problems.handler(({ input }) => importProblems(state.tools(), input)),
       refusedFile: os.imports.refusedFile.handler(({ input }) => {
         const tools = state.tools()
-        const { no, file_name, columns } = importById(tools, input.id)
-        const header = JSON.parse(columns) as string[]
-        return exportFile(ports, 'csv', refusedFile(file_name, header, refusedRows(tools, no)))
+        const { no, file_name: name, columns } = importById(tools, input.id)
+        const { language } = ports.kept.read().settings
+        const file = refusedFile(JSON.parse(columns) as string[], refusedRows(tools, no), {
+          title: ports.words(language, 'rowProblem.fileColumn'),
+          reason: (column, code) => `${column}: ${ports.words(language, `rowProblem.${code}`)}`,
+        })
+        return exportFile(ports, 'csv', { name: `${name.replace(/\.[^.]*$/, '')}.refused`, ...file })
       }),
       resume: os.imports.resume.handler(async ({ input }) => {
         const tools = state.tools()

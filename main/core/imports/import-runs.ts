@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { fail } from '../../../preload/contract/failure.ts'
 import type { ImportRun, ReadOptions, RowProblem } from '../../../preload/contract/imports.ts'
+import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { ImportRunRow } from '../schema/tables.ts'
 import type { Tools } from '../tools.ts'
+import type { RefusedRow } from './refused-file.ts'
 import { countsOf } from './run-import.ts'
 
 interface ListedRun extends ImportRunRow {
@@ -126,16 +128,21 @@ export async function importProblems(
   }
 }
 
-/** The refused rows with their original cells. */
-export function* refusedRows(
-  { database }: Tools,
-  importNo: number,
-): Generator<{ cells: string[]; column: string; code: string; row: number }> {
+/** The refused rows with their original cells and all that is wrong with each. */
+export function* refusedRows({ database }: Tools, importNo: number): Generator<RefusedRow> {
   const rows = database
     .prepare(
       "SELECT row, column_name, code, cells FROM import_problem WHERE import_no = ? AND kind = 'refused' ORDER BY no",
     )
-    .iterate<{ row: number; column_name: string; code: string; cells: string }>(importNo)
-  for (const { row, column_name: column, code, cells } of rows)
-    yield { row, column, code, cells: JSON.parse(cells) as string[] }
+    .iterate<{ row: number; column_name: string; code: RefusalCode; cells: string }>(importNo)
+  let waiting: { row: number; cells: string[]; problems: RefusedRow['problems'] }[] = []
+  for (const { row, column_name: column, code, cells } of rows) {
+    const [before] = waiting
+    if (before?.row === row) waiting = [{ ...before, problems: [...before.problems, { column, code }] }]
+    else {
+      yield* waiting
+      waiting = [{ row, cells: JSON.parse(cells) as string[], problems: [{ column, code }] }]
+    }
+  }
+  yield* waiting
 }

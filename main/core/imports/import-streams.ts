@@ -1,11 +1,12 @@
 import type { ImportCounts, ReadOptions } from '../../../preload/contract/imports.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { JobContext } from '../job.ts'
-import type { RawRow, TableReader } from '../platform.ts'
+import type { TableReader } from '../platform.ts'
 import type { Tools } from '../tools.ts'
 import { missingFields } from './import-fields.ts'
 import type { MakeSink } from './import-sink.ts'
-import { dateOrderOf, listReaders, type StreamValues } from './read-list.ts'
+import { listReader, type ListValues } from './list-reader.ts'
+import { surveyList } from './list-survey.ts'
 import { columnsOf } from './recognise-header.ts'
 import { type ImportStream, importRun, type RunImportRequest, runImport } from './run-import.ts'
 import { activitySink } from './write-activities.ts'
@@ -13,21 +14,12 @@ import { employeeSink } from './write-employees.ts'
 import { stateSink } from './write-states.ts'
 import { userSink } from './write-users.ts'
 
-// as many as the preview looks at: what a person saw there is what happens
-const sampleRows = 2000
-
-function streamOf<S extends StreamId>(stream: S, sink: MakeSink<StreamValues[S]>): ImportStream<StreamValues[S]> {
+function streamOf<S extends StreamId>(stream: S, sink: MakeSink<ListValues[S]>): ImportStream<ListValues[S]> {
   return {
+    // the same survey as the preview's: what a person saw there is what happens
     reader: async (table, options, { zone, now }) => {
-      const { header } = table.shape
-      const columns = columnsOf(header, stream, options.columns)
-      const sample: RawRow[] = []
-      for await (const batch of table.batches({ size: sampleRows })) {
-        sample.push(...batch)
-        if (sample.length >= sampleRows) break
-      }
-      const dateOrder = dateOrderOf(sample, columns, options)
-      return listReaders[stream]({ header, columns, zone, now, dateOrder })
+      const { columns, dateOrder } = await surveyList(table, stream, options)
+      return listReader(stream, { header: table.shape.header, columns, dateOrder, zone, now })
     },
     sink,
     rereadsOnResume: stream !== 'states',
