@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowsLeftRight, IconPlugConnected } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -50,7 +50,6 @@ function IntegrationMapping({ integrationId, go }: IntegrationMappingProps) {
   if (list.data === undefined || activities.data === undefined) return <Loading rows={8} />
   return (
     <div className={classes.panel}>
-      <Text size="sm">{t('intro')}</Text>
       <MappingRules />
       {list.data.length === 0 ? (
         <EmptyPlace
