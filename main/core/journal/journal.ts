@@ -77,7 +77,7 @@ const fromJson = (text: string | null): EntityRow | null => (text === null ? nul
 export function readChanges(database: Database, step: number, backwards: boolean, limit = -1): Change[] {
   return database
     .prepare(
-      `SELECT entity, key, before, after FROM journal_change WHERE step_no = ? ORDER BY position ${backwards ? 'DESC' : 'ASC'}`,
+      `SELECT entity, key, before, after FROM journal_change WHERE step_no = ? ORDER BY position ${backwards ? 'DESC' : 'ASC'} LIMIT ?`,
     )
     .all<ChangeRow>(step, limit)
     .map((row) => ({
