@@ -1,0 +1,22 @@
+import { words } from '../words.ts'
+import type { Answer, Given } from './command.ts'
+import type { Terminal } from './terminal.ts'
+import { integrationNamed, withApp } from './with-app.ts'
+
+/** `ponte assign --accept exact`: every proposal that is certain, as one step that can be undone. */
+export function assign(given: Given, terminal: Terminal): Promise<Answer> {
+  return withApp(given, terminal, async (app) => {
+    const { id: integrationId } = await integrationNamed(app, given.needed('integration'))
+    const { assigned } = await app.client.assignments.acceptCertain({ integrationId })
+    const { counts } = await app.client.assignments.list({ integrationId, list: 'review', limit: 1 })
+    const { language } = terminal
+    return {
+      value: { assigned, review: counts.review, none: counts.none },
+      lines: [
+        words(language, 'cli.assign.assigned', { count: assigned }),
+        words(language, 'cli.assign.review', { count: counts.review }),
+        words(language, 'cli.assign.none', { count: counts.none }),
+      ],
+    }
+  })
+}

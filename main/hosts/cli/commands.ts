@@ -1,0 +1,106 @@
+import { streamIds } from '../../../preload/contract/stream-id.ts'
+import type { Command, Option } from './command.ts'
+
+const data: Option = { name: 'data', value: 'DIR' }
+const json: Option = { name: 'json' }
+const integration: Option = { name: 'integration', value: 'NAME' }
+
+/** Every command of the command line, in the order of the help. Each is loaded only when it is called. */
+export const commands: readonly Command[] = [
+  {
+    name: 'resolve',
+    operands: [{ name: 'FILE' }],
+    options: [{ name: 'out', value: 'FILE', needed: true }, json],
+    load: async () => (await import('./resolve.ts')).resolve,
+  },
+  {
+    name: 'match',
+    operands: [],
+    options: [
+      { name: 'employees', value: 'FILE', needed: true },
+      { name: 'users', value: 'FILE', needed: true },
+      { name: 'system', value: 'ID' },
+      json,
+    ],
+    load: async () => (await import('./match.ts')).match,
+  },
+  {
+    name: 'integration add',
+    operands: [],
+    options: [
+      { name: 'system', value: 'ID', needed: true },
+      { name: 'name', value: 'NAME', needed: true },
+      { name: 'zone', value: 'ZONE', needed: true },
+      data,
+      json,
+    ],
+    load: async () => (await import('./integration-add.ts')).integrationAdd,
+  },
+  {
+    name: 'import',
+    operands: [{ name: 'LIST', choices: streamIds }, { name: 'FILE' }],
+    options: [integration, { name: 'refused', value: 'FILE' }, data, json],
+    load: async () => (await import('./import-list.ts')).importList,
+  },
+  {
+    name: 'assign',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'accept', value: 'exact', choices: ['exact'], needed: true },
+      data,
+      json,
+    ],
+    load: async () => (await import('./assign.ts')).assign,
+  },
+  {
+    name: 'map',
+    operands: [{ name: '"STATE=ACTIVITY_ID"', many: true }],
+    options: [{ ...integration, needed: true }, data, json],
+    load: async () => (await import('./map-states.ts')).mapStates,
+  },
+  {
+    name: 'deliver agent-status',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'out', value: 'DIR', needed: true, text: 'option.outFolder' },
+      { name: 'from', value: 'DAY' },
+      { name: 'to', value: 'DAY' },
+      { name: 'activities', value: 'received|mapped', choices: ['received', 'mapped'] },
+      data,
+      json,
+    ],
+    load: async () => (await import('./deliver-agent-status.ts')).deliverAgentStatus,
+  },
+  {
+    name: 'status',
+    operands: [],
+    options: [data, json],
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
+    name: 'undo',
+    operands: [],
+    options: [data, json],
+    load: async () => (await import('./undo.ts')).undo,
+  },
+  {
+    name: 'redo',
+    operands: [],
+    options: [data, json],
+    load: async () => (await import('./undo.ts')).redo,
+  },
+  {
+    name: 'practice create',
+    operands: [],
+    options: [data, json],
+    load: async () => (await import('./practice-create.ts')).practiceCreate,
+  },
+  {
+    name: 'serve',
+    operands: [],
+    options: [{ name: 'port', value: 'N' }, { name: 'no-open' }, data],
+    load: async () => (await import('./serve-page.ts')).servePage,
+  },
+]

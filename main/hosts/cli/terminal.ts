@@ -1,0 +1,48 @@
+import type { Language } from '../../../preload/contract/language.ts'
+import { systemLanguage } from '../system-language.ts'
+
+/** The world of a command: where it stands, what it may say, and whether somebody wants it to stop. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+  readonly language: Language
+  /** A person watches the error stream: only then is progress shown. */
+  readonly isWatched: boolean
+  readonly signal: AbortSignal
+  /** To standard output, with a line end. */
+  readonly say: (line: string) => void
+  /** To the error stream, with a line end. */
+  readonly note: (line: string) => void
+  /** Replaces what was shown before on the last line of the error stream; an empty text clears it. */
+  readonly show: (progress: string) => void
+}
+
+/** PONTE_LANG, else what the system says of its messages, else the source language. */
+export function terminalLanguage(environment: Terminal['environment']): Language {
+  const { PONTE_LANG, LC_ALL, LC_MESSAGES, LANG } = environment
+  return systemLanguage(PONTE_LANG || LC_ALL || LC_MESSAGES || LANG || 'en')
+}
+
+/** The real one. Ctrl+C asks the command to stop; a second one ends the process. */
+export function processTerminal(): Terminal {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  // whoever reads may have seen enough: `ponte match … | head`
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const isWatched = process.stderr.isTTY
+  return {
+    environment: process.env,
+    folder: process.cwd(),
+    language: terminalLanguage(process.env),
+    isWatched,
+    signal: stop.signal,
+    say: (line) => void process.stdout.write(`${line}\n`),
+    note: (line) => void process.stderr.write(`${line}\n`),
+    show: (progress) => {
+      if (isWatched) process.stderr.write(`\r\u001b[2K${progress}`)
+    },
+  }
+}
