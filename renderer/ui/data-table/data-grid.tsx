@@ -4,7 +4,7 @@ import { BodyRow } from './body-row.tsx'
 import classes from './data-table.module.css'
 import { cellAfterKey } from './grid-cell.ts'
 import { GridHead } from './grid-head.tsx'
-import { headHeight, mostRows, rowHeight, skeletonRows, tickWidth } from './grid-measures.ts'
+import { headHeight, mostRows, type RowLines, rowHeights, skeletonRows, tickWidth } from './grid-measures.ts'
 import type { TableColumn } from './table-column.ts'
 import type { TableSort } from './table-query.ts'
 import type { TableWords } from './table-words.ts'
@@ -27,6 +27,7 @@ interface DataGridProps<Row, Sort extends string> {
   readonly selection: TableSelection | null
   readonly canSelect: (row: Row) => boolean
   readonly onOpen: ((row: Row) => void) | undefined
+  readonly lines: RowLines
   readonly onRange: (first: number, last: number) => void
 }
 
@@ -37,6 +38,7 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
   const grid = useRef<HTMLTableElement>(null)
   const keysId = useId()
   const total = rows.total ?? 0
+  const rowHeight = rowHeights[props.lines]
   const size = {
     rows: rows.total === null ? skeletonRows : Math.min(total, mostRows),
     columns: columns.length + (selection === null ? 0 : 1),
@@ -47,6 +49,7 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
     scroller,
     count: size.rows,
     activeRow: active.row,
+    rowHeight,
     identity: rows.identity,
     onRange: props.onRange,
   })
@@ -83,6 +86,7 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
         aria-multiselectable={selection === null ? undefined : true}
         aria-busy={rows.total === null || rows.isStale}
         className={classes.grid}
+        data-lines={props.lines}
         style={gridStyle(columns, selection !== null)}
         tabIndex={-1}
         onKeyDown={onKeyDown}

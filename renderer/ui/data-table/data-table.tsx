@@ -6,6 +6,7 @@ import { FailureNotice } from '../failure-notice.tsx'
 import type { Failed } from '../ui-words.ts'
 import classes from './data-table.module.css'
 import { DataGrid } from './data-grid.tsx'
+import type { RowLines } from './grid-measures.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import type { TableColumn } from './table-column.ts'
@@ -45,6 +46,8 @@ export interface DataTableProps<Row, Sort extends string> {
   }
   readonly canSelect?: (row: Row) => boolean
   readonly onOpen?: (row: Row) => void
+  /** How many lines a row has: two for sentences. */
+  readonly lines?: RowLines
   /** What stands here when the list is empty. */
   readonly empty: ReactNode
   /** What a thrown thing is called, when the list cannot be had. */
@@ -115,6 +118,7 @@ export function DataTable<Row extends object, Sort extends string>(props: DataTa
           selection={removal === undefined ? null : selection}
           canSelect={canSelect}
           onOpen={props.onOpen}
+          lines={props.lines ?? 1}
           onRange={noteRange}
         />
       )}

@@ -1,5 +1,6 @@
 /** Height of a row in pixels: dense, and still more than the 24 pixels a target needs. */
-export const rowHeight = 36
+export const rowHeights = { 1: 36, 2: 52 } as const
+export type RowLines = keyof typeof rowHeights
 /** Two lines of a column's name. */
 export const headHeight = 44
 /** Browsers lay nothing out below some 33 million pixels. */

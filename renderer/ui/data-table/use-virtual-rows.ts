@@ -1,11 +1,13 @@
 import { defaultRangeExtractor, type Range, type Virtualizer, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { headHeight, overscan, rowHeight } from './grid-measures.ts'
+import { headHeight, overscan } from './grid-measures.ts'
 
 interface VirtualRows {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly count: number
   readonly activeRow: number
+  /** In pixels, the same for every row. */
+  readonly rowHeight: number
   /** Changes when another list is shown, which then starts at its top. */
   readonly identity: string
   readonly onRange: (first: number, last: number) => void
@@ -19,7 +21,7 @@ export function useVirtualRows(asked: VirtualRows): Virtualizer<HTMLDivElement, 
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => asked.rowHeight,
     overscan,
     // the sticky head covers as much as the last row would lack
     scrollPaddingEnd: headHeight,

@@ -1,0 +1,71 @@
+import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api/api.ts'
+import { failureOf } from '../../api/failure.ts'
+import type { PageProps } from '../../api/page-props.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { CountFigures } from './count-figures.tsx'
+import classes from './imports.module.css'
+import { ProblemRows } from './problem-rows.tsx'
+import { RunActions } from './run-actions.tsx'
+import { RunState } from './run-state.tsx'
+import { useRunActions } from './use-run-actions.ts'
+
+interface RunDetailsProps extends PageProps {
+  readonly id: string
+}
+
+/** One import: what became of its rows, and each row that needs a person. */
+export function RunDetails({ id, integrations }: RunDetailsProps) {
+  const { t, formatDateTime } = useWords('imports')
+  const run = useQuery(api.imports.get.queryOptions({ input: { id } }))
+  const actions = useRunActions()
+  const back = (
+    <Anchor href="#/imports" size="sm">
+      {t('toImports')}
+    </Anchor>
+  )
+  if (run.error !== null) {
+    return (
+      <Page title={t('title')} tabs={back}>
+        <FailureNotice failure={failureOf(run.error)} onTryAgain={() => void run.refetch()} />
+      </Page>
+    )
+  }
+  if (run.data === undefined) return <Loading />
+  const { data } = run
+  const integration = integrations.find((known) => known.id === data.integrationId)
+  const about = [t(`stream.${data.stream}`), integration?.name, formatDateTime(data.startedAt)]
+  const hasProblems = data.counts.refused + data.counts.flagged > 0
+  return (
+    <Page
+      title={data.fileName}
+      lead={about.filter((part) => part !== undefined).join(' · ')}
+      tabs={back}
+      action={<RunActions run={data} actions={actions} />}
+      fill={hasProblems}
+    >
+      <Stack gap="md" h="100%">
+        {actions.failure === null ? null : <FailureNotice failure={actions.failure} focused />}
+        <div className={classes.facts}>
+          <RunState state={data.state} />
+          {data.kept === 0 ? null : <Text size="sm">{t('kept', { count: data.kept })}</Text>}
+        </div>
+        <CountFigures counts={data.counts} />
+        {hasProblems ? (
+          <>
+            <Title order={2} size="h4">
+              {t('problems')}
+            </Title>
+            <ProblemRows runId={id} />
+          </>
+        ) : data.state === 'done' ? (
+          <Text>{t('noProblems')}</Text>
+        ) : null}
+      </Stack>
+    </Page>
+  )
+}
