@@ -20,7 +20,7 @@ import { useUndo } from './use-undo.ts'
 const RefusedWorkspace = lazy(async () => ({
   default: (await import('../features/workspace/refused-workspace.tsx')).RefusedWorkspace,
 }))
-const WelcomePage = lazy(async () => ({ default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage }))
+const WelcomePlace = lazy(async () => ({ default: (await import('./welcome-place.tsx')).WelcomePlace }))
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 
@@ -70,7 +70,7 @@ function Inside() {
     return <FailureNotice failure={failureOf(status.error)} onTryAgain={() => void status.refetch()} />
   if (status.data === undefined || settings.data === undefined) return <Loading />
   if (status.data.status === 'refused') return <RefusedWorkspace refused={status.data} />
-  if (!settings.data.welcomed) return <WelcomePage />
+  if (!settings.data.welcomed) return <WelcomePlace />
   return <OpenFrame practice={status.data.workspace.practice} />
 }
 

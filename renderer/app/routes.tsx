@@ -10,7 +10,7 @@ import { splitAddress } from './places.ts'
 import { useIntegration } from './use-integration.ts'
 
 const pages: Readonly<Record<string, React.ComponentType<PageProps>>> = {
-  overview: lazyPart(async () => (await import('../features/overview/overview-page.tsx')).OverviewPage),
+  overview: lazyPart(async () => (await import('./overview-place.tsx')).OverviewPlace),
   integrations: lazyPart(async () => (await import('../features/integrations/integrations-page.tsx')).IntegrationsPage),
   employees: lazyPart(async () => (await import('../features/employees/employees-page.tsx')).EmployeesPage),
   'employees/assign': lazyPart(async () => (await import('./assign-place.tsx')).AssignPlace),
@@ -29,7 +29,8 @@ export function Routes() {
   const [address, setAddress] = useLocation()
   const { integration, integrations } = useIntegration()
   const { place, rest } = splitAddress(address)
-  const name = `${place}/${rest}` in pages ? `${place}/${rest}` : place
+  const inner = `${place}/${rest.split('/')[0]}`
+  const name = inner in pages ? inner : place
   const Shown = pages[name]
   if (Shown === undefined) return <NoSuchPlace />
   return (

@@ -4,12 +4,14 @@ import { useWords } from '../words/use-words.ts'
 import { SettingsTabs } from './settings-tabs.tsx'
 import { useColours } from './use-colours.ts'
 import { useSpokenLanguage } from './use-spoken-language.ts'
+import { useWorkspaceActions } from './use-workspace-actions.ts'
 
 /** The settings, given what only the frame can change at once: language and colours. */
 export function SettingsPlace() {
   const { t } = useWords('app')
   const colours = useColours()
   const spoken = useSpokenLanguage()
+  const workspace = useWorkspaceActions()
   return (
     <Page title={t('place.settings')} lead={t('lead.settings')} tabs={<SettingsTabs active="settings" />}>
       <SettingsPanel
@@ -17,6 +19,8 @@ export function SettingsPlace() {
         onLanguage={spoken.change}
         colours={colours.scheme}
         onColours={colours.change}
+        onSaveCopy={workspace.saveCopy}
+        onOpenAnother={workspace.openAnother}
       />
     </Page>
   )

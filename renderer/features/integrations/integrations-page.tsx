@@ -1,5 +1,14 @@
+import { lazy } from 'react'
 import type { PageProps } from '../../api/page-props.ts'
+import { IntegrationList } from './integration-list.tsx'
 
-export function IntegrationsPage(_: Partial<PageProps>) {
-  return null
+const AddIntegration = lazy(async () => ({ default: (await import('./add-integration.tsx')).AddIntegration }))
+const IntegrationDetail = lazy(async () => ({ default: (await import('./integration-detail.tsx')).IntegrationDetail }))
+
+/** All integrations, one of them, or the steps that add one. */
+export function IntegrationsPage(page: PageProps) {
+  const [first = '', draftId = '', step = ''] = page.rest.split('/')
+  if (first === 'add') return <AddIntegration {...page} draftId={draftId === '' ? null : draftId} step={step} />
+  if (first !== '') return <IntegrationDetail key={first} {...page} id={first} />
+  return <IntegrationList {...page} />
 }

@@ -1,0 +1,21 @@
+import type { PageProps } from '../api/page-props.ts'
+import { OverviewPage } from '../features/overview/overview-page.tsx'
+import { TodoList } from '../features/tasks/todo-list.tsx'
+import { useTodoText } from '../features/tasks/use-todo-text.ts'
+import { useWords } from '../words/use-words.ts'
+import { useWorkspaceActions } from './use-workspace-actions.ts'
+
+/** The overview, given the words of the tasks: both show the same sentences. */
+export function OverviewPlace(props: PageProps) {
+  const { t } = useWords('tasks')
+  const todoText = useTodoText()
+  const { practise } = useWorkspaceActions()
+  return (
+    <OverviewPage
+      {...props}
+      todoText={todoText}
+      todoList={(tasks) => <TodoList label={t('list')} tasks={tasks} pickIntegration={props.pickIntegration} />}
+      onPractise={practise}
+    />
+  )
+}
