@@ -43,7 +43,7 @@ export function openSqlite(path: string, options: { readonly readOnly?: boolean 
     if (!newEnough) throw new Error(`SQLite ${version} is too old`)
     if (!options.readOnly) {
       sqlite.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000',
       )
     }
     return sqlite
