@@ -50,8 +50,8 @@ export function AssignmentGrid(props: AssignmentGridProps) {
     getItemKey: (index) => rows[index]?.row.user.id ?? index,
     rangeExtractor: extract,
     overscan: 6,
-    // the sticky head covers as much as the first row would lack
-    scrollPaddingStart: headHeight,
+    // the rows begin below the head, so the last one would lack as much
+    scrollPaddingEnd: headHeight,
   })
   const lastInSight = virtual.range?.endIndex ?? 0
   useEffect(() => {

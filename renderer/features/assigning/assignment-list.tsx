@@ -15,6 +15,7 @@ import classes from './assigning.module.css'
 import { candidateAt, type Decision, standingOf } from './decision.ts'
 import { type KeptRow, nextOpenRow } from './kept-rows.ts'
 import type { KeyCommand } from './key-command.ts'
+import { KeyLegend } from './key-legend.tsx'
 import type { ListName } from './list-choice.tsx'
 import { ListEmpty } from './list-empty.tsx'
 import { useAssignmentRows } from './use-assignment-rows.ts'
@@ -101,13 +102,19 @@ export function AssignmentList(props: AssignmentListProps) {
   return (
     <>
       {undoing.error === null ? null : <FailureNotice failure={failureOf(undoing.error)} focused />}
-      {decidedCount === 0 ? null : (
-        <div>
-          <Button size="compact-sm" variant="default" onClick={onAfresh}>
-            {t('removeDecided', { count: decidedCount })}
-          </Button>
-        </div>
-      )}
+      <div className={classes.legendLine}>
+        <KeyLegend />
+        {/* keeps its room while there is nothing to hide: the list below must not jump */}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={decidedCount === 0}
+          className={classes.hideDecided ?? ''}
+          onClick={onAfresh}
+        >
+          {t('removeDecided', { count: decidedCount })}
+        </Button>
+      </div>
       <div className={classes.both}>
         <AssignmentGrid
           rows={rows}

@@ -9,6 +9,8 @@ import { isDoubt, useReasonText } from './use-reason-text.ts'
 
 interface CandidateButtonProps {
   readonly candidate: Candidate
+  /** Kinds of doubt that are told for the whole row already. */
+  readonly told: ReadonlySet<string>
   /** From 1: the key that chooses it. */
   readonly place: number
   readonly isChosen: boolean
@@ -19,13 +21,13 @@ interface CandidateButtonProps {
 
 /** One employee a user may be: who, how sure, and why. Pressing it decides. */
 export function CandidateButton(props: CandidateButtonProps) {
-  const { candidate, place, isChosen, isDisabled, isReachable, onChoose } = props
+  const { candidate, told, place, isChosen, isDisabled, isReachable, onChoose } = props
   const { t, formatShare } = useWords('assigning')
   const text = useReasonText()
   const { employee, confidence, reasons } = candidate
   const name = employeeName(employee)
   const nameReason = reasons.find(({ kind }) => kind === 'nameTolerant' || kind === 'nameDiffers')
-  const said = [...reasons].sort((a, b) => Number(isDoubt(a)) - Number(isDoubt(b)))
+  const said = reasons.filter(({ kind }) => !told.has(kind)).sort((a, b) => Number(isDoubt(a)) - Number(isDoubt(b)))
   return (
     <UnstyledButton
       className={classes.candidate ?? ''}

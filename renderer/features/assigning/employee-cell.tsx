@@ -5,6 +5,7 @@ import classes from './assigning.module.css'
 import { CandidateButton } from './candidate-button.tsx'
 import type { Standing } from './decision.ts'
 import { employeeName } from './employee-name.ts'
+import { rowWarnings } from './row-warnings.ts'
 import { useReasonText } from './use-reason-text.ts'
 
 interface EmployeeCellProps {
@@ -21,6 +22,7 @@ export function EmployeeCell({ row, standing, isReachable, onChoose }: EmployeeC
   const { t } = useWords('assigning')
   const text = useReasonText()
   const { assigned, candidates } = row
+  const told = new Set(rowWarnings(row).map(({ kind }) => kind))
   const failure = standing.kind === 'open' ? standing.failure : null
   const chosen =
     standing.kind === 'decided' && standing.decision.kind === 'assigned' ? standing.decision.employee.id : null
@@ -31,6 +33,7 @@ export function EmployeeCell({ row, standing, isReachable, onChoose }: EmployeeC
           <CandidateButton
             key={candidate.employee.id}
             candidate={candidate}
+            told={told}
             place={at + 1}
             isChosen={candidate.employee.id === chosen}
             isDisabled={standing.kind !== 'open'}

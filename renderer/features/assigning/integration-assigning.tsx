@@ -11,7 +11,6 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AssignmentList } from './assignment-list.tsx'
 import classes from './assigning.module.css'
-import { KeyLegend } from './key-legend.tsx'
 import { ListChoice, type ListName } from './list-choice.tsx'
 import { wideWindow } from './without-place.tsx'
 
@@ -79,7 +78,6 @@ export function IntegrationAssigning(props: IntegrationAssigningProps) {
         <Button variant="default" aria-expanded={isWithoutOpen} onClick={() => setIsWithoutOpen((isOpen) => !isOpen)}>
           {t('withoutCount', { count: employeesWithout })}
         </Button>
-        <KeyLegend />
       </div>
       {error === null ? null : <FailureNotice failure={failureOf(error)} focused />}
       <AssignmentList

@@ -3,6 +3,7 @@ import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './assigning.module.css'
 import { IdentifierText } from './identifier-text.tsx'
+import { rowWarnings } from './row-warnings.ts'
 import { useReasonText } from './use-reason-text.ts'
 
 const minute = 60_000
@@ -11,17 +12,19 @@ const minute = 60_000
 export function UserCell({ row }: { readonly row: AssignmentRow }) {
   const { t, formatNumber } = useWords('assigning')
   const text = useReasonText()
-  const { user, millisecondsPerDay, warnings } = row
+  const { user, millisecondsPerDay, list } = row
+  const minutes = formatNumber(Math.round(millisecondsPerDay / minute))
+  const isWaiting = list !== 'assigned' && list !== 'ignored'
   return (
     <>
       <IdentifierText identifier={user.identifier} />
       {user.name === '' ? null : <span className={classes.line}>{user.name}</span>}
       {user.email === '' || user.email === user.identifier ? null : <span className={classes.faint}>{user.email}</span>}
       <span className={classes.faint}>
-        {t('waiting', { minutes: formatNumber(Math.round(millisecondsPerDay / minute)) })}
+        {t(isWaiting ? 'waiting' : 'perDay', { minutes })}
         {user.active ? null : ` · ${t('inactive')}`}
       </span>
-      {warnings.map((warning) => (
+      {rowWarnings(row).map((warning) => (
         <span key={`${warning.kind} ${warning.employee}`} className={classes.warning}>
           <IconAlertTriangle size={14} aria-hidden />
           {text.warning(warning)}

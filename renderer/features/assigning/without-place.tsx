@@ -8,7 +8,7 @@ import classes from './assigning.module.css'
 import { EmployeesWithout } from './employees-without.tsx'
 
 /** From this width the list of employees stands beside the users; below it lies over them. */
-export const wideWindow = '(min-width: 75em)'
+export const wideWindow = '(min-width: 85em)'
 
 interface WithoutPlaceProps {
   readonly integrationId: string

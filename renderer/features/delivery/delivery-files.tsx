@@ -41,7 +41,9 @@ export function DeliveryFiles({ delivery }: { readonly delivery: Delivery }) {
           {delivery.files.map(({ name, bytes, rows, firstDay, lastDay }) => (
             <tr key={name}>
               <td className={classes.path}>{name}</td>
-              <td>{firstDay === lastDay ? formatDay(firstDay) : `${formatDay(firstDay)} – ${formatDay(lastDay)}`}</td>
+              <td className={classes.days}>
+                {firstDay === lastDay ? formatDay(firstDay) : `${formatDay(firstDay)} – ${formatDay(lastDay)}`}
+              </td>
               <td className={classes.figure}>{formatNumber(rows)}</td>
               <td className={classes.figure}>{formatBytes(bytes)}</td>
               <td className={classes.get}>

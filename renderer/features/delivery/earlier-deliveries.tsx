@@ -46,7 +46,7 @@ export function EarlierDeliveries({ integrationId, shown }: EarlierDeliveriesPro
             {data.map(({ id, createdAt, from, to, activities, totals }) => (
               <tr key={id} aria-current={id === shown || undefined}>
                 <td>{formatDateTime(createdAt)}</td>
-                <td>{`${formatDay(from)} – ${formatDay(to)}`}</td>
+                <td className={classes.days}>{`${formatDay(from)} – ${formatDay(to)}`}</td>
                 <td>{t(activities)}</td>
                 <td className={classes.figure}>{formatNumber(totals.rows)}</td>
                 <td className={classes.get}>

@@ -15,7 +15,7 @@ import { UndoButtons } from './undo-buttons.tsx'
 const pageSize = 50
 
 /** Who changed what and when, with what was before and after. */
-export function JournalPanel(_: PageProps) {
+export function JournalPanel({ go }: PageProps) {
   const { t } = useWords('journal')
   const query = useInfiniteQuery(
     api.journal.list.infiniteOptions({
@@ -31,7 +31,14 @@ export function JournalPanel(_: PageProps) {
   const rows = query.data.pages.flatMap((page) => page.rows)
   const total = query.data.pages.at(-1)?.total ?? 0
   if (rows.length === 0)
-    return <EmptyPlace icon={<IconHistory size={32} aria-hidden />} title={t('empty')} text={t('emptyHint')} />
+    return (
+      <EmptyPlace
+        icon={<IconHistory size={32} aria-hidden />}
+        title={t('empty')}
+        text={t('emptyHint')}
+        action={<Button onClick={() => go('imports')}>{t('toImports')}</Button>}
+      />
+    )
   return (
     <div className={classes.panel}>
       <UndoButtons />

@@ -82,10 +82,10 @@ export function ExternalActivities({ rows, chosen, onChoose, ...props }: Externa
             />
           </th>
           <th>{t('columnState')}</th>
-          <th className={classes.figure}>{t('columnTime')}</th>
-          <th className={classes.figure}>{t('columnPeople')}</th>
-          <th className={`${classes.figure} ${classes.minor}`}>{t('columnOccurrences')}</th>
-          <th>{t('columnCountsAs')}</th>
+          <th className={`${classes.figure} ${classes.time}`}>{t('columnTime')}</th>
+          <th className={`${classes.figure} ${classes.people}`}>{t('columnPeople')}</th>
+          <th className={`${classes.figure} ${classes.occurrences} ${classes.minor}`}>{t('columnOccurrences')}</th>
+          <th className={classes.counts}>{t('columnCountsAs')}</th>
         </tr>
       </thead>
       <tbody>

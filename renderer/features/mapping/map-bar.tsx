@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { type FormEvent, type RefObject, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
 import type { MappingRow } from '../../../preload/contract/mappings.ts'
@@ -37,41 +37,42 @@ export function MapBar({ chosen, activities, pointedAt, isPending, selectRef, on
   return (
     <form className={classes.bar} onSubmit={submit}>
       <div className={classes.said} aria-live="polite">
-        <Text size="sm">{chosen.length === 0 ? t('chooseFirst') : t('chosen', { count: chosen.length, time })}</Text>
+        <span>{chosen.length === 0 ? t('chooseFirst') : t('chosen', { count: chosen.length, time })}</span>
         {chosen.length === 0 || shown === null ? null : <MovedLines rows={chosen} target={shown} />}
       </div>
-      <Group gap="xs" className={classes.ways ?? ''}>
-        <Select
-          ref={selectRef}
-          size="sm"
-          searchable
-          clearable
-          disabled={chosen.length === 0}
-          aria-label={t('mapTo')}
-          placeholder={t('mapTo')}
-          nothingFoundMessage={t('nothingFoundActivity')}
-          data={activities.map((activity) => ({
-            value: String(activity.id),
-            label: t('activityName', { name: activity.name, id: String(activity.id) }),
-          }))}
-          renderOption={({ option }) => <ActivityName activity={byId.get(option.value) ?? null} />}
-          value={picked}
-          onChange={setPicked}
-        />
-        <Button type="submit" disabled={chosen.length === 0 || target === null} loading={isPending}>
-          {t('mapNow')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={!chosen.some((row) => row.activity !== null) || isPending}
-          onClick={() => onMap(null)}
-        >
-          {t('unmap')}
-        </Button>
-        <Button variant="subtle" disabled={chosen.length === 0} onClick={onClear}>
-          {t('clear')}
-        </Button>
-      </Group>
+      {chosen.length === 0 ? null : (
+        <Group gap="xs">
+          <Select
+            ref={selectRef}
+            size="sm"
+            searchable
+            clearable
+            aria-label={t('mapTo')}
+            placeholder={t('mapTo')}
+            nothingFoundMessage={t('nothingFoundActivity')}
+            data={activities.map((activity) => ({
+              value: String(activity.id),
+              label: t('activityName', { name: activity.name, id: String(activity.id) }),
+            }))}
+            renderOption={({ option }) => <ActivityName activity={byId.get(option.value) ?? null} />}
+            value={picked}
+            onChange={setPicked}
+          />
+          <Button type="submit" disabled={target === null} loading={isPending}>
+            {t('mapNow')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!chosen.some((row) => row.activity !== null) || isPending}
+            onClick={() => onMap(null)}
+          >
+            {t('unmap')}
+          </Button>
+          <Button variant="subtle" onClick={onClear}>
+            {t('clear')}
+          </Button>
+        </Group>
+      )}
     </form>
   )
 }

@@ -35,7 +35,7 @@ export function MappingFilter(props: MappingFilterProps) {
         onChange={(event) => onNotMappedOnly(event.currentTarget.checked)}
       />
       <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
-        {t('add')}
+        {t('addByHand')}
       </Button>
     </div>
   )

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import type { Activity } from '../../../preload/contract/activities.ts'
 import type { MappingRow } from '../../../preload/contract/mappings.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -13,17 +12,17 @@ interface MovedLinesProps {
 export function MovedLines({ rows, target }: MovedLinesProps) {
   const { t, formatDuration } = useWords('mapping')
   const moved = movedTime(rows, target.id)
-  if (moved.length === 0) return <Text size="sm">{t('movesNothing', { to: target.name })}</Text>
+  if (moved.length === 0) return <span>{t('movesNothing', { to: target.name })}</span>
   return (
     <>
       {moved.map(({ from, milliseconds }) => (
-        <Text size="sm" fw={600} key={from?.id ?? 'none'}>
+        <b key={from?.id ?? 'none'}>
           {t('moves', {
             time: formatDuration(milliseconds),
             from: from === null ? t('present') : from.name,
             to: target.name,
           })}
-        </Text>
+        </b>
       ))}
     </>
   )
