@@ -45,8 +45,11 @@ async function readEmployees(file: string, terminal: Terminal): Promise<readonly
     // the same line twice says nothing new; two people under one number cannot be told apart afterwards
     else if (!isSame(known, employee)) throw refusedRow(row, 'personnelNumber', 'personnelNumberTwice')
   }
-  await readList(file, { columns: employeeColumns, needed: ['personnelNumber'] }, terminal, (rows) =>
-    rows.forEach(take),
+  await readList(
+    file,
+    { stream: 'employees', columns: employeeColumns, needed: ['personnelNumber'] },
+    terminal,
+    (rows) => rows.forEach(take),
   )
   return [...all.values()]
 }
@@ -61,7 +64,9 @@ async function readUsers(file: string, terminal: Terminal): Promise<readonly Mat
     if (known === undefined) all.set(identifier, user)
     else if (!isSame(known, user)) throw refusedRow(row, 'identifier', 'identifierTwice')
   }
-  await readList(file, { columns: userColumns, needed: ['identifier'] }, terminal, (rows) => rows.forEach(take))
+  await readList(file, { stream: 'users', columns: userColumns, needed: ['identifier'] }, terminal, (rows) =>
+    rows.forEach(take),
+  )
   return [...all.values()]
 }
 

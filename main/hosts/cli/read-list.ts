@@ -1,7 +1,10 @@
 import { basename, resolve } from 'node:path'
 import { fail } from '../../../preload/contract/failure.ts'
+import type { ImportField } from '../../../preload/contract/imports.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
-import { createTableReader } from '../../platform/files/table-reader.ts'
+import type { StreamId } from '../../../preload/contract/stream-id.ts'
+import { recogniseHeader } from '../../core/imports/recognise-header.ts'
+import { tableReader } from '../table-reader.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One row with the cells of the columns asked for, in that order; a column that the file lacks gives empty cells. */
@@ -10,7 +13,8 @@ export interface ListRow {
   readonly cells: readonly string[]
 }
 
-export interface ListShape<C extends string> {
+export interface ListShape<C extends ImportField> {
+  readonly stream: StreamId
   readonly columns: readonly C[]
   readonly needed: readonly C[]
 }
@@ -19,25 +23,26 @@ export interface ListShape<C extends string> {
 const batchRows = 5000
 
 /**
- * Reads the named columns of a planner's file, whatever its delimiter and encoding, and hands on its rows in batches.
+ * Reads columns of a planner's file, whatever its delimiter, encoding and language, and hands on its rows in batches.
  * Answers the headers of columns it had no use for. Fails with the failures of reading files, with `columnMissing`, `fileNoRows`,
  * `cancelled`, and with `rowRefused` where a row cannot be trusted.
  */
-export async function readList<C extends string>(
+export async function readList<C extends ImportField>(
   file: string,
-  { columns, needed }: ListShape<C>,
+  { stream, columns, needed }: ListShape<C>,
   { folder, signal, show }: Terminal,
   take: (rows: readonly ListRow[]) => void,
 ): Promise<readonly string[]> {
   const path = resolve(folder, file)
-  const wanted = new Set(columns.map(plainName))
-  const reader = createTableReader((cells) => new Set(cells.map(plainName).filter((cell) => wanted.has(cell))).size)
-  const table = await reader.open(path, basename(path), {})
+  const table = await tableReader.open(path, basename(path), {})
   try {
     const { header } = table.shape
-    const names = header.map(plainName)
-    const places = columns.map((column) => names.indexOf(plainName(column)))
-    const missing = needed.find((column) => !names.includes(plainName(column)))
+    const recognised = recogniseHeader(header, stream)
+    // the documented name is meant, whatever else a column may look like
+    const places = columns.map((column) =>
+      header.includes(column) ? header.indexOf(column) : (recognised[column] ?? -1),
+    )
+    const missing = needed.find((column) => places[columns.indexOf(column)] === -1)
     if (missing !== undefined) throw fail('columnMissing', { column: missing, found: header.join(', ') })
     let count = 0
     for await (const batch of table.batches({ size: batchRows })) {
@@ -60,9 +65,4 @@ export async function readList<C extends string>(
 
 export function refusedRow(row: number, column: string, problem: RefusalCode) {
   return fail('rowRefused', { row, column, problem })
-}
-
-// as people write the names of columns: `Personnel Number`, `personnel_number`
-function plainName(header: string): string {
-  return header.toLowerCase().replace(/[\s_-]+/g, '')
 }

@@ -25,7 +25,7 @@ export async function resolve(given: Given, terminal: Terminal): Promise<Answer>
   const out = resolvePath(folder, given.needed('out'))
   const agents = new Map<string, StateSpan[]>()
   const counts = { read: 0, empty: 0, written: 0 }
-  const unused = await readList(given.operand(0), { columns, needed: columns }, terminal, (rows) => {
+  const unused = await readList(given.operand(0), { stream: 'states', columns, needed: columns }, terminal, (rows) => {
     for (const row of rows) counts.empty += addSpan(agents, row)
     counts.read += rows.length
   })

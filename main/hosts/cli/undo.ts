@@ -15,6 +15,8 @@ export function redo(given: Given, terminal: Terminal): Promise<Answer> {
 
 async function step(given: Given, terminal: Terminal, direction: 'undo' | 'redo'): Promise<Answer> {
   const done = await withApp(given, terminal, ({ client }) => client.journal[direction]({}))
-  const { subject, things } = done
-  return { value: done, lines: [words(terminal.language, `cli.${direction}.done`, { subject, count: things })] }
+  const { operation, subject, things } = done
+  const { language } = terminal
+  const what = words(language, `journal.operation.${operation}`, { subject, count: things })
+  return { value: done, lines: [words(language, `cli.${direction}.done`, { what })] }
 }

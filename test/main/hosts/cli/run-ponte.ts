@@ -16,8 +16,21 @@ export interface RunOptions {
   readonly program?: string
 }
 
-/** Runs the command line as a process of its own and waits for its end. */
+/** The command line as a process of its own. */
+export interface Running {
+  readonly ended: Promise<Ended>
+  /** All that was written to standard output, as soon as it contains `text`; fails when the process ends before. */
+  until(text: string): Promise<string>
+  /** As Ctrl+C does. */
+  interrupt(): void
+}
+
+/** Runs the command line and waits for its end. */
 export function runPonte(words: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return startPonte(words, options).ended
+}
+
+export function startPonte(words: readonly string[], options: RunOptions = {}): Running {
   const { folder, environment = {}, node = [], program = '../../../../main/hosts/cli/main.ts' } = options
   const path = fileURLToPath(new URL(program, import.meta.url))
   const child = spawn(process.execPath, [...node, path, ...words], {
@@ -29,8 +42,21 @@ export function runPonte(words: readonly string[], options: RunOptions = {}): Pr
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-  return new Promise((done, broken) => {
+  const ended = new Promise<Ended>((done, broken) => {
     child.on('error', broken)
     child.on('close', (code) => done({ code, out, err }))
   })
+  return {
+    ended,
+    until: (text) =>
+      new Promise((found, missed) => {
+        const look = () => {
+          if (out.includes(text)) found(out)
+        }
+        child.stdout.on('data', look)
+        child.on('close', () => missed(new Error(`Ended without “${text}”: ${err}`)))
+        look()
+      }),
+    interrupt: () => void child.kill('SIGINT'),
+  }
 }
