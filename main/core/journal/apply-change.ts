@@ -1,5 +1,5 @@
 import type { Database } from '../platform.ts'
-import { addToTotals } from '../states/state-totals.ts'
+import { addToTotals, recountDays } from '../states/state-totals.ts'
 import { type Change, type Entity, type EntityRow, entities } from './entities.ts'
 
 /** The row as it stands, its columns in the entity's own order; null when it is not there. */
@@ -30,6 +30,9 @@ export function applyChange(database: Database, { entity, key, before, after }: 
       .prepare(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${keyColumn} = ?`)
       .run(...columns.map((column) => after[column] ?? null), key)
   }
+  if (entity === 'integration' && before && after && before.zone !== after.zone) {
+    recountDays(database, key, String(after.zone))
+  }
   if (entity === 'agentState') {
     if (before) addToTotals(database, before, -1)
     if (after) addToTotals(database, after, 1)
@@ -38,6 +41,9 @@ export function applyChange(database: Database, { entity, key, before, after }: 
 
 /** The next free number of a table that numbers its rows. */
 export function nextNumber(database: Database, entity: Entity): number {
+  if (entity === 'integration' && before && after && before.zone !== after.zone) {
+    recountDays(database, key, String(after.zone))
+  }
   if (entity === 'agentState') {
     const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'agent_state'").get<{ seq: number }>()
     return (last?.seq ?? 0) + 1

@@ -117,6 +117,25 @@ function writeDays(
   }
 }
 
+/** Counts the days of an integration anew, after its zone has changed: no instant moves, only the days they fall on. */
+export function recountDays(database: Database, integrationNo: number, zone: string): void {
+  database.prepare('DELETE FROM state_day WHERE integration_no = ?').run(integrationNo)
+  // zones differ by quarters of an hour, so a quarter never falls on two days
+  const quarters = database
+    .prepare(`
+      SELECT min(start_at) AS start, count(*) AS occurrences, sum(end_at - start_at) AS milliseconds, max(end_at) AS lastEnd
+      FROM agent_state WHERE integration_no = ? GROUP BY start_at / 900000`)
+    .all<{ start: number; occurrences: number; milliseconds: number; lastEnd: number }>(integrationNo)
+  const put = database.prepare(`
+    INSERT INTO state_day (integration_no, day, occurrences, milliseconds, last_end_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (integration_no, day) DO UPDATE SET
+      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds,
+      last_end_at = max(last_end_at, excluded.last_end_at)`)
+  for (const { start, occurrences, milliseconds, lastEnd } of quarters) {
+    put.run(integrationNo, localParts(start, zone).day, occurrences, milliseconds, lastEnd)
+  }
+}
+
 /** The same for a single state changed by hand. */
 export function addToTotals(database: Database, state: Readonly<Record<string, SqlValue>>, sign: 1 | -1): void {
   const counted = {
