@@ -1,8 +1,6 @@
-import { implement } from '@orpc/server'
-import { contract } from '../../preload/contract/index.ts'
 import { systems } from '../systems/registry.ts'
 import type { AppState } from './app-state.ts'
-import { crossing } from './failures.ts'
+import { implementer } from './implementer.ts'
 import { activityCalls } from './calls/activity-calls.ts'
 import { deliveryCalls } from './calls/delivery-calls.ts'
 import { fileCalls } from './calls/file-calls.ts'
@@ -11,18 +9,6 @@ import { integrationCalls } from './calls/integration-calls.ts'
 import { peopleCalls } from './calls/people-calls.ts'
 import { stateCalls } from './calls/state-calls.ts'
 import { workspaceCalls } from './calls/workspace-calls.ts'
-
-/** The contract with failures turned into words of the list, before anything else can happen to a call. */
-export function implementer({ ports }: AppState) {
-  return implement(contract).use(async ({ next }) => {
-    try {
-      return await next()
-    } catch (error) {
-      throw crossing(error, ports.log, ports.newId)
-    }
-  })
-}
-export type Implementer = ReturnType<typeof implementer>
 
 /** Every call of the contract; one that is missing or answers another shape does not compile. */
 export function createRouter(state: AppState) {

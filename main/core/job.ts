@@ -1,5 +1,10 @@
 import type { JobSnapshot } from '../../preload/contract/job.ts'
-import type { CancelSignal } from './platform.ts'
+
+/** Told when a person or the end of the app wants work to stop. An AbortSignal is one. */
+export interface CancelSignal {
+  readonly aborted: boolean
+  throwIfAborted(): void
+}
 
 /** What long work is given besides its request: a word to stop, and somebody to tell how far it is. */
 export interface JobContext {

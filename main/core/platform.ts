@@ -9,12 +9,6 @@ import type { WorkspaceTables } from './schema/tables.ts'
 
 /** Everything the core asks of its world, by argument. `main/platform` has the real ones. */
 
-/** Told when a person or the end of the app wants work to stop. An AbortSignal is one. */
-export interface CancelSignal {
-  readonly aborted: boolean
-  throwIfAborted(): void
-}
-
 export interface Clock {
   /** UTC milliseconds. */
   now(): number

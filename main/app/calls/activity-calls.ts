@@ -8,7 +8,7 @@ import {
 import { addExternalActivity, listMappings, mapActivities } from '../../core/activities/mappings.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 export function activityCalls(os: Implementer, state: AppState) {
   const and = <T>(answer: T): T => {

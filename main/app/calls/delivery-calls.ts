@@ -1,7 +1,7 @@
 import { integrationById } from '../../core/integrations/integrations.ts'
 import { deliveryById, listDeliveries, planDelivery } from '../../core/delivery/plan-delivery.ts'
 import type { AppState } from '../app-state.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 
 export function deliveryCalls(os: Implementer, state: AppState) {

@@ -1,6 +1,6 @@
 import { fileChunkBytes } from '../../../preload/contract/files.ts'
 import type { AppState } from '../app-state.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 import { fromBase64, toBase64 } from '../base64.ts'
 
 export function fileCalls(os: Implementer, { ports: { shelf } }: AppState) {

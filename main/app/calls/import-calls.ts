@@ -21,7 +21,7 @@ import type { OpenTable, ShelfFile } from '../../core/platform.ts'
 import type { IntegrationRow } from '../../core/schema/tables.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 interface Source {
   readonly fileId: string

@@ -7,7 +7,7 @@ import {
   removeIntegration,
 } from '../../core/integrations/integrations.ts'
 import type { AppState } from '../app-state.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 export function integrationCalls(os: Implementer, state: AppState) {
   return {

@@ -19,7 +19,7 @@ import { addUser, changeUser, listUsers, removeUsers } from '../../core/people/e
 import { employeeExport, userExport } from '../../core/people/people-export.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 export function peopleCalls(os: Implementer, state: AppState) {
   /** Does the work, then tells the pages. */

@@ -5,7 +5,7 @@ import { personDay, stateRange } from '../../core/states/person-day.ts'
 import { stateExport } from '../../core/states/state-export.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 export function stateCalls(os: Implementer, state: AppState) {
   const and = <T>(answer: T): T => {

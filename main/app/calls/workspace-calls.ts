@@ -5,7 +5,7 @@ import { listJournal } from '../../core/journal/list-journal.ts'
 import { nextSteps, redoStep, undoStep } from '../../core/journal/journal.ts'
 import { overviewOf } from '../../core/overview/overview.ts'
 import type { AppState } from '../app-state.ts'
-import type { Implementer } from '../router.ts'
+import type { Implementer } from '../implementer.ts'
 
 const everything = [...topics]
 
