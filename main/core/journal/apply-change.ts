@@ -41,9 +41,6 @@ export function applyChange(database: Database, { entity, key, before, after }: 
 
 /** The next free number of a table that numbers its rows. */
 export function nextNumber(database: Database, entity: Entity): number {
-  if (entity === 'integration' && before && after && before.zone !== after.zone) {
-    recountDays(database, key, String(after.zone))
-  }
   if (entity === 'agentState') {
     const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'agent_state'").get<{ seq: number }>()
     return (last?.seq ?? 0) + 1
