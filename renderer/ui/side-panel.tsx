@@ -19,6 +19,8 @@ export function SidePanel({ title, opened, onClose, children }: SidePanelProps) 
       title={title}
       opened={opened}
       onClose={onClose}
+      // the page scrolls inside its frame, so there is nothing to lock, and the lock brings a style without nonce
+      lockScroll={false}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       {children}
