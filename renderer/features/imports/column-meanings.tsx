@@ -42,7 +42,7 @@ export function ColumnMeanings({ preview, onColumns }: ColumnMeaningsProps) {
                   {name}
                 </Table.Th>
                 <Table.Td className={classes.samples}>{samples.filter(Boolean).join(' · ')}</Table.Td>
-                <Table.Td miw={220}>
+                <Table.Td miw={280}>
                   <NativeSelect
                     aria-label={t('chooseField', { column: name })}
                     value={field ?? ''}

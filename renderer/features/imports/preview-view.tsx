@@ -31,6 +31,9 @@ interface PreviewViewProps {
   readonly otherFile: ReactNode
 }
 
+// 03/04/2026 and 03-04-2026 allow two readings; 03.04.2026 and 2026-04-03 only one
+const eitherOrder = /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/
+
 /** The file as it was read, to be judged before anything is written. */
 export function PreviewView({ preview, isStale, source, onOptions, otherFile }: PreviewViewProps) {
   const { t, formatDateTime } = useWords('imports')
@@ -43,7 +46,9 @@ export function PreviewView({ preview, isStale, source, onOptions, otherFile }: 
   const datesUnknown =
     preview.dateOrder === 'unknown' &&
     preview.sample.some(({ problems }) =>
-      problems.some(({ code }) => code === 'dateUnreadable' || code === 'timeUnreadable'),
+      problems.some(
+        ({ code, value }) => (code === 'dateUnreadable' || code === 'timeUnreadable') && eitherOrder.test(value),
+      ),
     )
   const notYet =
     missing.length > 0

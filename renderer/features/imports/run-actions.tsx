@@ -17,7 +17,7 @@ export function RunActions({ run, actions, hasDetails = false }: RunActionsProps
   const file = run.fileName
   const isBusy = actions.busyWith === run.id
   return (
-    <Group gap={4} wrap="wrap">
+    <Group gap={8} wrap="wrap">
       {run.canResume ? (
         <Button
           size="compact-sm"

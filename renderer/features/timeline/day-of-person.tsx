@@ -1,0 +1,61 @@
+import { Alert, List, Stack } from '@mantine/core'
+import { IconCalendarOff, IconInfoCircle } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Integration } from '../../../preload/contract/integrations.ts'
+import { api } from '../../api/api.ts'
+import { failureOf } from '../../api/failure.ts'
+import { EmptyPlace } from '../../ui/empty-place.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { DayBands } from './day-bands.tsx'
+import { DayTable } from './day-table.tsx'
+import { useSpanWords } from './use-span-words.ts'
+
+interface DayOfPersonProps {
+  readonly integration: Integration
+  readonly identifier: string
+  readonly day: string
+}
+
+/** One person's day: bands, what is hidden, and the same as a table. */
+export function DayOfPerson({ integration, identifier, day }: DayOfPersonProps) {
+  const { t } = useWords('timeline')
+  const words = useSpanWords(integration.zone)
+  const answer = useQuery(
+    api.states.day.queryOptions({
+      input: { integrationId: integration.id, identifier, day },
+      placeholderData: keepPreviousData,
+    }),
+  )
+  if (answer.error !== null) {
+    return <FailureNotice failure={failureOf(answer.error)} onTryAgain={() => void answer.refetch()} />
+  }
+  const { data } = answer
+  if (data === undefined) return <Loading />
+  if (data.received.length === 0) {
+    return (
+      <EmptyPlace icon={<IconCalendarOff size={32} aria-hidden />} title={t('emptyDay')} text={t('emptyDayHint')} />
+    )
+  }
+  return (
+    <Stack gap="lg" aria-busy={answer.isPlaceholderData}>
+      <DayBands data={data} zone={integration.zone} />
+      {data.hidden.length === 0 ? null : (
+        <Alert
+          variant="light"
+          color="blue"
+          icon={<IconInfoCircle aria-hidden />}
+          title={t('hidden', { count: data.hidden.length })}
+        >
+          <List size="sm">
+            {data.hidden.map((span) => (
+              <List.Item key={`${span.start}:${span.state}`}>{words.stateSentence(span)}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      <DayTable data={data} zone={integration.zone} />
+    </Stack>
+  )
+}
