@@ -143,6 +143,15 @@ describe('header and rows', () => {
     ])
   })
 
+  it('passes over the header where it comes again, as in files put together', async () => {
+    const { rows } = await readWhole(await folder.put('a.csv', 'Agent;Status\na;b\nAgent;Status\nc;d\nAgent;x\n'))
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [2, 'a'],
+      [4, 'c'],
+      [5, 'Agent'],
+    ])
+  })
+
   it('opens a list that has only a header', async () => {
     expect(await readWhole(await folder.put('a.csv', 'Agent;Status\n'))).toMatchObject({
       rows: [],
