@@ -24,7 +24,7 @@ export function RecentWorkspaces({ onOpen, without }: RecentWorkspacesProps) {
       {shown.map(({ path, name, practice, openedAt, exists }) => (
         <UnstyledButton key={path} className={classes.workspace} disabled={!exists} onClick={() => onOpen(path)}>
           <Text component="span" fw={500}>
-            {practice ? t('practice') : name}
+            {practice ? t('practice') : name === '' ? t('label') : name}
           </Text>
           <Text component="span" size="sm" c="dimmed">
             {exists ? formatDateTime(openedAt) : t('missing')}
