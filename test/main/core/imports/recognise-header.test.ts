@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamId } from '../../../../preload/contract/stream-id.ts'
+import { type StreamId, streamIds } from '../../../../preload/contract/stream-id.ts'
 import { headerNames } from '../../../../main/core/imports/header-names.ts'
 import { missingFields, neededFields } from '../../../../main/core/imports/import-fields.ts'
 import { countKnownNames, recogniseHeader } from '../../../../main/core/imports/recognise-header.ts'
@@ -141,8 +141,8 @@ describe('lists of agent states', () => {
 
 describe('names', () => {
   it('every one of them is known alone, as what it says', () => {
-    for (const [stream, entries] of Object.entries(headerNames) as [StreamId, (typeof headerNames)[StreamId]][]) {
-      for (const { field, plain } of entries) {
+    for (const stream of streamIds) {
+      for (const { field, plain } of headerNames[stream]) {
         for (const name of plain.split(' ')) {
           const own = Object.keys(recogniseHeader([name], stream))
           const twin = field.replace(/^(start|end)(?:Date|Time)?$/, '$1')
