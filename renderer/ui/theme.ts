@@ -70,6 +70,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-teal-light': '#0f4347',
     '--mantine-color-teal-light-hover': '#155359',
     '--mantine-color-teal-light-color': '#c3e6e7',
+    '--mantine-color-red-light': '#3a2422',
+    '--mantine-color-red-light-color': '#ffb4ab',
     ...statusVariables(statusColours.dark),
   },
 })
