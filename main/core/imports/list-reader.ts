@@ -59,7 +59,7 @@ export function listReader<S extends StreamId>(stream: S, form: ListForm): Reade
 }
 
 function once<Value>(
-  stream: StreamId,
+  stream: Exclude<StreamId, 'states'>,
   read: (row: RawRow) => RowReading<Value>,
   form: ListForm,
   keyOf: (value: Value) => string,
@@ -67,7 +67,7 @@ function once<Value>(
   const repeats = createRepeats(stream)
   return (row) => {
     const reading = read(row)
-    const repeated = reading.value === null ? undefined : repeats(keyOf(reading.value))
+    const repeated = reading.value === null ? undefined : repeats(keyOf(reading.value), reading.value)
     return repeated === undefined ? reading : refusedRow(row, form, repeated.field, repeated.code)
   }
 }

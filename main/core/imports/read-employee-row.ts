@@ -20,6 +20,7 @@ export function readEmployeeRow(
   const reader = new RowReader(row, list)
   if (reader.isRefused) return reader.reading()
   const personnelNumber = reader.neededText('personnelNumber', longest.personnelNumber)
+  reader.refuseShortened('personnelNumber')
   const names = readNames(reader)
   const email = reader.has('email') ? { email: readEmail(reader) } : {}
   const unit = reader.has('planningUnit') ? { planningUnit: reader.text('planningUnit', longest.planningUnit) } : {}

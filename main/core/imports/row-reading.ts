@@ -17,6 +17,7 @@ export interface ListColumns {
 
 // The contract's limit for the cell shown beside a problem.
 const shownLength = 200
+const shortened = /^-?\d(?:[.,]\d+)?E\+\d{2,}$/
 const lineBreak = /[\r\n\u2028\u2029]/
 
 /** The reading of a row that is refused for what stands in one of its fields. */
@@ -59,6 +60,11 @@ export class RowReader {
     if (text.length > longest) this.refuse(field, 'valueTooLong')
     else if (lineBreak.test(text)) this.refuse(field, 'valueHasLineBreak')
     return text
+  }
+
+  /** Refuses a number that a spreadsheet wrote as 1.23E+14: whoever it named is not known any more. */
+  refuseShortened(field: ImportField): void {
+    if (shortened.test(this.cell(field).trim())) this.refuse(field, 'numberShortened')
   }
 
   /** As `text`, and it must be there. */

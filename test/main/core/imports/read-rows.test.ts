@@ -121,20 +121,33 @@ describe('employees', () => {
   })
 
   it('are refused the second time, but not after a row that was refused itself', () => {
-    const readings = read('employees', 'Personalnummer;Nachname', ['1;', '1;Muster', '01;Meier', ' 1 ;Kurz'])
-    expect(readings.map(codes)).toEqual(['Nachname: valueMissing', '', '', 'Personalnummer: personnelNumberTwice'])
+    const readings = read('employees', 'Personalnummer;Nachname', [
+      '1;',
+      '1;Muster',
+      '01;Meier',
+      ' 1 ;Muster ',
+      ' 1 ;Kurz',
+    ])
+    expect(readings.map(codes)).toEqual(['Nachname: valueMissing', '', '', '', 'Personalnummer: personnelNumberTwice'])
   })
 })
 
 describe('users', () => {
   it('keep their identifier to the letter and flag blanks that nobody sees', () => {
-    for (const identifier of [' anna', 'anna ', 'an\u00a0na', 'an\u200bna', '\uFEFFanna', 'anna\t']) {
+    for (const identifier of [' anna', 'anna ', 'an\u00a0na', 'an\u200bna', '\uFEFFanna', 'anna\t', 'anna  muster']) {
       const reading = one('users', 'Benutzerkennung', identifier)
       expect(reading.value).toEqual({ identifier })
       expect(codes(reading)).toBe('Benutzerkennung: identifierHasBlanks')
     }
     for (const identifier of ['00123', '123456789012345', 'Anna Muster', 'ä@b', '1E5']) {
       expect(one('users', 'Benutzerkennung', identifier)).toEqual({ value: { identifier }, problems: [] })
+    }
+  })
+
+  it('are refused when a spreadsheet has shortened it', () => {
+    for (const cell of ['1,23457E+14', '1.23456789012345E+17', '1E+15']) {
+      expect(codes(one('users', 'login', cell))).toBe('login: numberShortened')
+      expect(codes(one('employees', 'Personalnummer;Nachname', `${cell};x`))).toBe('Personalnummer: numberShortened')
     }
   })
 
@@ -145,10 +158,11 @@ describe('users', () => {
   })
 
   it('tell different spellings apart and refuse the same one twice', () => {
-    expect(read('users', 'login', ['anna', 'Anna', 'anna ', 'anna']).map(codes)).toEqual([
+    expect(read('users', 'login;name', ['anna;A', 'Anna;A', 'anna ;A', 'anna;A', 'anna;B']).map(codes)).toEqual([
       '',
       '',
       'login: identifierHasBlanks',
+      '',
       'login: identifierTwice',
     ])
   })
