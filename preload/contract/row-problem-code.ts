@@ -26,6 +26,7 @@ export const refusalCodes = [
   'rowTooLong',
   'quoteOpen',
   'characterUnreadable',
+  'numberShortened',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

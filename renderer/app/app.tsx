@@ -10,7 +10,7 @@ import { followChanges } from '../api/follow-changes.ts'
 import { followJobs } from '../api/follow-jobs.ts'
 import { cssVariables, theme } from '../ui/theme.ts'
 import { WordsProvider } from '../words/words-provider.ts'
-import { createColourManager } from './colour-manager.ts'
+import { createColourSchemeKeeper } from './colour-scheme-keeper.ts'
 import { Frame } from './frame.tsx'
 import { HostGone } from './host-gone.tsx'
 import { UiWordsProvider } from './ui-words-provider.tsx'
@@ -30,7 +30,7 @@ function readNonce(): string {
 /** The whole window: what every part stands on, and the frame. */
 export function App({ words, queries, colourScheme, failure }: AppProps) {
   const [gone, setGone] = useState(false)
-  const [colours] = useState(() => createColourManager(colourScheme))
+  const [colours] = useState(() => createColourSchemeKeeper(colourScheme))
   useEffect(() => onHostGone(() => setGone(true)), [])
   useEffect(() => {
     const ends = new AbortController()

@@ -1,5 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { MenuButton } from '../ui/menu-button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useColours } from './use-colours.ts'
 
@@ -14,27 +14,21 @@ export function ColourMenu() {
   const { t } = useWords('app')
   const { scheme: chosen, change } = useColours()
   const Shown = schemes.find(({ scheme }) => scheme === chosen)?.icon ?? IconDeviceDesktop
+  const items = schemes.map(({ scheme, icon: Icon }) => ({
+    key: scheme,
+    label: t(`colours.${scheme}`),
+    icon: <Icon size={16} aria-hidden />,
+    isChosen: scheme === chosen,
+    onPick: () => change(scheme),
+  }))
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('colours')}: ${t(`colours.${chosen}`)}`}>
-          <Shown size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('colours')}</Menu.Label>
-        {schemes.map(({ scheme, icon: Icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={16} aria-hidden />}
-            rightSection={scheme === chosen ? <IconCheck size={16} aria-hidden /> : null}
-            aria-current={scheme === chosen || undefined}
-            onClick={() => change(scheme)}
-          >
-            {t(`colours.${scheme}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      label={`${t('colours')}: ${t(`colours.${chosen}`)}`}
+      isPlain
+      align="end"
+      sections={[{ label: t('colours'), items }]}
+    >
+      <Shown size={20} aria-hidden />
+    </MenuButton>
   )
 }

@@ -16,6 +16,8 @@ export function CommandPalette({ calls }: { readonly calls: number }) {
     <Spotlight
       // the frame listens for the key, so that this code is fetched only when it is pressed
       shortcut={null}
+      lockScroll={false}
+      overlayProps={{ blur: 0 }}
       scrollable
       maxHeight={420}
       highlightQuery

@@ -5,6 +5,8 @@ export type Dialog = 'newWorkspace' | 'openWorkspace' | 'help'
 
 interface FrameState {
   readonly dialog: Dialog | null
+  /** The dialog shown last: it stays in place while it closes, and gives the focus back. */
+  readonly lastDialog: Dialog | null
   /** How often the palette was called; 0 is never, and then its code is not even fetched. */
   readonly paletteCalls: number
   readonly pickedIntegration: string | null
@@ -15,6 +17,7 @@ interface FrameState {
 /** What the frame itself remembers while the window is open. */
 export const frameStore = createStore<FrameState>(() => ({
   dialog: null,
+  lastDialog: null,
   paletteCalls: 0,
   pickedIntegration: null,
   failure: null,
@@ -25,7 +28,7 @@ export function useFrameState<T>(select: (state: FrameState) => T): T {
 }
 
 export function showDialog(dialog: Dialog | null): void {
-  frameStore.setState({ dialog })
+  frameStore.setState(({ lastDialog }) => ({ dialog, lastDialog: dialog ?? lastDialog }))
 }
 
 export function callPalette(): void {

@@ -76,7 +76,7 @@ function Inside() {
 
 export function Frame() {
   const paletteCalls = useFrameState((state) => state.paletteCalls)
-  const dialog = useFrameState((state) => state.dialog)
+  const lastDialog = useFrameState((state) => state.lastDialog)
   useHotkeys([['mod+K', callPalette]], [])
   return (
     <BrokenPage>
@@ -84,7 +84,7 @@ export function Frame() {
         <Inside />
       </Suspense>
       <Suspense>{paletteCalls === 0 ? null : <CommandPalette calls={paletteCalls} />}</Suspense>
-      <Suspense>{dialog === null ? null : <Dialogs dialog={dialog} />}</Suspense>
+      <Suspense>{lastDialog === null ? null : <Dialogs dialog={lastDialog} />}</Suspense>
       <ToastPlace />
     </BrokenPage>
   )

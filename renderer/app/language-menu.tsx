@@ -1,5 +1,4 @@
-import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { MenuButton } from '../ui/menu-button.tsx'
 import { languageNames } from '../words/language-names.ts'
 import { useWords } from '../words/use-words.ts'
 import { useSpokenLanguage } from './use-spoken-language.ts'
@@ -11,33 +10,20 @@ const order = ['de', 'nl', 'it', 'en'] as const
 export function LanguageMenu() {
   const { t } = useWords('app')
   const { language, change } = useSpokenLanguage()
+  const items = order.map((offered) => ({
+    key: offered,
+    label: languageNames[offered],
+    lang: offered,
+    isChosen: offered === language,
+    onPick: () => change(offered),
+  }))
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          px="xs"
-          aria-label={`${t('language')}: ${languageNames[language]}`}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {language.toUpperCase()}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('language')}</Menu.Label>
-        {order.map((offered) => (
-          <Menu.Item
-            key={offered}
-            lang={offered}
-            rightSection={offered === language ? <IconCheck size={16} aria-hidden /> : null}
-            aria-current={offered === language || undefined}
-            onClick={() => change(offered)}
-          >
-            {languageNames[offered]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      label={`${t('language')}: ${languageNames[language]}`}
+      align="end"
+      sections={[{ label: t('language'), items }]}
+    >
+      {language.toUpperCase()}
+    </MenuButton>
   )
 }

@@ -8,7 +8,7 @@ import { useWorkspaceActions } from './use-workspace-actions.ts'
 /** The overview, given the words of the tasks: both show the same sentences. */
 export function OverviewPlace(props: PageProps) {
   const { t } = useWords('tasks')
-  const todoText = useTodoText()
+  const todoText = useTodoText(props.integrations.length)
   const { practise } = useWorkspaceActions()
   return (
     <OverviewPage

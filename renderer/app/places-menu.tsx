@@ -1,31 +1,33 @@
-import { ActionIcon, Drawer } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { ActionIcon } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
-import { useUiWords } from '../ui/ui-words.ts'
+import { Suspense, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
-import { PlaceLinks } from './place-links.tsx'
+import { lazyPart } from './lazy-part.ts'
+
+const PlacesDrawer = lazyPart(async () => (await import('./places-drawer.tsx')).PlacesDrawer)
 
 /** The places behind a button, where the window is too narrow to show them all the time. */
 export function PlacesMenu() {
   const { t } = useWords('app')
-  const { close: closeWord } = useUiWords()
-  const [opened, { open, close }] = useDisclosure(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const [isFetched, setIsFetched] = useState(false)
   return (
     <>
-      <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" aria-label={t('menu')} onClick={open}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        hiddenFrom="sm"
+        aria-label={t('menu')}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setIsFetched(true)
+          setIsOpen(true)
+        }}
+      >
         <IconMenu2 size={22} aria-hidden />
       </ActionIcon>
-      <Drawer
-        size="xs"
-        title={t('navigation')}
-        opened={opened}
-        onClose={close}
-        closeButtonProps={{ 'aria-label': closeWord }}
-      >
-        <nav aria-label={t('navigation')}>
-          <PlaceLinks onGo={close} />
-        </nav>
-      </Drawer>
+      <Suspense>{isFetched ? <PlacesDrawer isOpen={isOpen} onClose={() => setIsOpen(false)} /> : null}</Suspense>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconHelp, IconSearch } from '@tabler/icons-react'
 import { Keys } from '../ui/keys.tsx'
+import { Tip } from '../ui/tip.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ColourMenu } from './colour-menu.tsx'
 import { callPalette, showDialog } from './frame-store.ts'
@@ -21,12 +22,13 @@ function UndoButton({ way, name }: UndoButtonProps) {
   const Icon = name === 'undo' ? IconArrowBackUp : IconArrowForwardUp
   const label = way.what === null ? t(`${name}.nothing`) : t(`${name}.what`, { what: way.what })
   return (
-    <Tooltip label={label} multiline maw={320} events={{ hover: true, focus: true, touch: false }}>
+    <Tip text={label}>
       <ActionIcon
         variant="subtle"
         color="gray"
         size="lg"
         aria-label={label}
+        className={classes.undo ?? ''}
         // not `disabled`: the tip that says why nothing can be undone must stay reachable by keyboard
         data-disabled={way.what === null || undefined}
         aria-disabled={way.what === null}
@@ -35,7 +37,7 @@ function UndoButton({ way, name }: UndoButtonProps) {
       >
         <Icon size={20} aria-hidden />
       </ActionIcon>
-    </Tooltip>
+    </Tip>
   )
 }
 
@@ -80,11 +82,11 @@ export function TopBar({ undo, redo }: TopBarProps) {
       </ActionIcon>
       <LanguageMenu />
       <ColourMenu />
-      <Tooltip label={t('help')}>
+      <Tip text={t('help')}>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('help')} onClick={() => showDialog('help')}>
           <IconHelp size={20} aria-hidden />
         </ActionIcon>
-      </Tooltip>
+      </Tip>
     </header>
   )
 }

@@ -1,10 +1,12 @@
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconCopy, IconFolderOpen, IconPlus, IconSchool } from '@tabler/icons-react'
+import { IconCopy, IconFolderOpen, IconPlus, IconSchool } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
+import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
 import { useWords } from '../words/use-words.ts'
-import classes from './menu-button.module.css'
 import { useWorkspaceActions } from './use-workspace-actions.ts'
+
+// more would push the commands out of sight; the whole list is behind "Open another"
+const shownRecent = 5
 
 /** Which workspace is open, and the ways to another one. */
 export function WorkspaceMenu() {
@@ -14,50 +16,35 @@ export function WorkspaceMenu() {
   const actions = useWorkspaceActions()
   if (status.data?.status !== 'open') return null
   const { workspace } = status.data
-  const name = workspace.practice ? t('practice') : workspace.name
-  const others = recent.data?.filter(({ path, exists }) => exists && path !== workspace.path).slice(0, 5) ?? []
+  // a workspace that was never named is simply the workspace
+  const say = ({ name, practice }: { readonly name: string; readonly practice: boolean }): string =>
+    practice ? t('practice') : name === '' ? t('label') : name
+  const commands: readonly MenuItem[] = [
+    { key: 'open', label: t('open'), icon: <IconFolderOpen size={16} aria-hidden />, onPick: actions.openAnother },
+    { key: 'new', label: t('new'), icon: <IconPlus size={16} aria-hidden />, onPick: actions.startNew },
+    { key: 'copy', label: t('saveCopy'), icon: <IconCopy size={16} aria-hidden />, onPick: actions.saveCopy },
+    ...(workspace.practice
+      ? []
+      : [
+          {
+            key: 'practise',
+            label: t('practise'),
+            icon: <IconSchool size={16} aria-hidden />,
+            onPick: actions.practise,
+          },
+        ]),
+  ]
+  const others = (recent.data ?? [])
+    .filter(({ path, exists }) => exists && path !== workspace.path)
+    .slice(0, shownRecent)
+    .map((other) => ({ key: other.path, label: say(other), onPick: () => actions.open(other.path) }))
+  const sections = [
+    { label: t('label'), items: commands },
+    ...(others.length === 0 ? [] : [{ label: t('recent'), items: others }]),
+  ]
   return (
-    <Menu position="bottom-start" width={320}>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          px="xs"
-          className={classes.button ?? ''}
-          aria-label={t('menu', { name })}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('label')}</Menu.Label>
-        <Menu.Item leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={actions.openAnother}>
-          {t('open')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={actions.startNew}>
-          {t('new')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={actions.saveCopy}>
-          {t('saveCopy')}
-        </Menu.Item>
-        {workspace.practice ? null : (
-          <Menu.Item leftSection={<IconSchool size={16} aria-hidden />} onClick={actions.practise}>
-            {t('practise')}
-          </Menu.Item>
-        )}
-        {others.length === 0 ? null : (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{t('recent')}</Menu.Label>
-            {others.map(({ path, name, practice }) => (
-              <Menu.Item key={path} onClick={() => actions.open(path)}>
-                {practice ? t('practice') : name}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton label={t('menu', { name: say(workspace) })} sections={sections}>
+      {say(workspace)}
+    </MenuButton>
   )
 }

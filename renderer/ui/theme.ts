@@ -32,6 +32,11 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // the frame never scrolls as a document, so there is nothing to lock; locking would add styles without a nonce
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
 })
 
 function statusVariables(colours: (typeof statusColours)['light' | 'dark']): Record<string, string> {
@@ -61,6 +66,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ponte-raised': '#2b2e32',
     '--ponte-here': '#aedbdc',
     '--ponte-here-ground': '#0f4347',
+    // Mantine mixes these with black, which leaves a button that looks switched off
+    '--mantine-color-teal-light': '#0f4347',
+    '--mantine-color-teal-light-hover': '#155359',
+    '--mantine-color-teal-light-color': '#c3e6e7',
+    '--mantine-color-red-light': '#3a2422',
+    '--mantine-color-red-light-color': '#ffb4ab',
     ...statusVariables(statusColours.dark),
   },
 })

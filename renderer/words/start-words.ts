@@ -6,8 +6,19 @@ type Texts = Readonly<Record<string, string>>
 
 const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
 
-// what the frame itself shows; every other namespace comes with the page that speaks it
-const frameNamespaces: readonly Namespace[] = ['app', 'ui', 'jobs', 'failure', 'workspace']
+// what the frame and its first page show, fetched together; every other namespace comes with the page that speaks it
+const frameNamespaces: readonly Namespace[] = [
+  'app',
+  'ui',
+  'jobs',
+  'failure',
+  'rowProblem',
+  'journal',
+  'workspace',
+  'overview',
+  'tasks',
+  'systems',
+]
 
 /** Italian has a form of its own for millions. Our sentences read the same with it, so it is the general one. */
 function withMany(texts: Texts): Texts {

@@ -2,7 +2,7 @@ import type { RawRow } from '../platform.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import { readActivityRow } from './read-activity-row.ts'
 import { readEmployeeRow } from './read-employee-row.ts'
-import { readStateRow } from './read-state-row.ts'
+import { stateRowReader } from './read-state-row.ts'
 import type { StateTimes } from './read-state-span.ts'
 import { readUserRow } from './read-user-row.ts'
 import { createRepeats } from './repeated-rows.ts'
@@ -47,10 +47,7 @@ const makers: { readonly [S in StreamId]: (form: ListForm) => Reader<S> } = {
       form,
       (value) => String(value.id),
     ),
-  states: (form) => {
-    const times = { ...form, zone: isUtc(form) ? 'UTC' : form.zone }
-    return (row) => readStateRow(row, times)
-  },
+  states: (form) => stateRowReader({ ...form, zone: isUtc(form) ? 'UTC' : form.zone }),
 }
 
 /**
@@ -62,7 +59,7 @@ export function listReader<S extends StreamId>(stream: S, form: ListForm): Reade
 }
 
 function once<Value>(
-  stream: StreamId,
+  stream: Exclude<StreamId, 'states'>,
   read: (row: RawRow) => RowReading<Value>,
   form: ListForm,
   keyOf: (value: Value) => string,
@@ -70,7 +67,7 @@ function once<Value>(
   const repeats = createRepeats(stream)
   return (row) => {
     const reading = read(row)
-    const repeated = reading.value === null ? undefined : repeats(keyOf(reading.value))
+    const repeated = reading.value === null ? undefined : repeats(keyOf(reading.value), reading.value)
     return repeated === undefined ? reading : refusedRow(row, form, repeated.field, repeated.code)
   }
 }

@@ -28,7 +28,7 @@ for (const type of ['presence', 'break', 'illness', 'vacation', 'absence', 'meet
 /** Reads a row of an activity list. Type and colour are left out of the value where the list does not say them. */
 export function readActivityRow(row: RawRow, list: ListColumns): RowReading<ActivityValue> {
   const reader = new RowReader(row, list)
-  if (reader.isRefused) return { value: null, problems: reader.reading(null).problems }
+  if (reader.isRefused) return reader.reading()
   const id = readId(reader)
   const name = reader.neededText('name', longestName)
   const type = readType(reader)

@@ -18,16 +18,20 @@ export function readEmployeeRow(
   list: ListColumns & { readonly dateOrder: DateOrder },
 ): RowReading<EmployeeValue> {
   const reader = new RowReader(row, list)
-  if (reader.isRefused) return { value: null, problems: reader.reading(null).problems }
+  if (reader.isRefused) return reader.reading()
   const personnelNumber = reader.neededText('personnelNumber', longest.personnelNumber)
+  reader.refuseShortened('personnelNumber')
+  const names = readNames(reader)
+  const email = reader.has('email') ? { email: readEmail(reader) } : {}
+  const unit = reader.has('planningUnit') ? { planningUnit: reader.text('planningUnit', longest.planningUnit) } : {}
   const validFrom = readDay(reader, 'validFrom', list.dateOrder)
   const validTo = readDay(reader, 'validTo', list.dateOrder)
   if (validFrom && validTo && validTo < validFrom) reader.refuse('validTo', 'endBeforeStart')
   return reader.reading({
     personnelNumber,
-    ...readNames(reader),
-    ...(reader.has('email') ? { email: readEmail(reader) } : {}),
-    ...(reader.has('planningUnit') ? { planningUnit: reader.text('planningUnit', longest.planningUnit) } : {}),
+    ...names,
+    ...email,
+    ...unit,
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   })

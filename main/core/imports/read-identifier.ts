@@ -2,8 +2,8 @@ import type { ImportField } from '../../../preload/contract/imports.ts'
 import type { RowReader } from './row-reading.ts'
 
 const longest = 255
-// Blanks that nobody sees: at the ends, no-break and other wide ones, and characters without any width.
-const strayBlank = /^\s|\s$|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cf}/u
+// Blanks that nobody sees: at the ends, two in a row, no-break and other wide ones, and characters without any width.
+const strayBlank = /^\s|\s$|\s\s|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cf}/u
 const isPlain = /^[!-~]+$/
 
 /**
@@ -12,7 +12,10 @@ const isPlain = /^[!-~]+$/
  */
 export function readIdentifier(reader: RowReader, field: ImportField): string {
   const identifier = reader.cell(field)
-  if (isPlain.test(identifier) && identifier.length <= longest && identifier !== '[None]') return identifier
+  if (isPlain.test(identifier) && identifier.length <= longest && identifier !== '[None]') {
+    if (identifier.includes('E+')) reader.refuseShortened(field)
+    return identifier
+  }
   if (identifier.trim() === '' || identifier === '[None]') reader.refuseMissing(field)
   else if (identifier.length > longest) reader.refuse(field, 'valueTooLong')
   else if (/[\r\n\u2028\u2029]/.test(identifier)) reader.refuse(field, 'valueHasLineBreak')

@@ -1,6 +1,6 @@
 import type { RawRow } from '../platform.ts'
 import { readIdentifier } from './read-identifier.ts'
-import { readStateSpan, type StateTimes } from './read-state-span.ts'
+import { createSpanReader, type StateTimes } from './read-state-span.ts'
 import { type ListColumns, RowReader, type RowReading } from './row-reading.ts'
 import type { StateValue } from './write-states.ts'
 
@@ -9,17 +9,22 @@ const longest = 255
 const noReason = new Set(['no reason', 'no reason code', '[none]', '(none)', 'none', 'n/a', '-', '--'])
 
 /**
- * Reads a row of a list of agent states. Agents are kept to the letter; a state with a reason is named `state (reason)`. Times without
- * an offset are local to the zone given.
+ * Makes the reader of a list of agent states. Agents are kept to the letter; a state with a reason is named `state (reason)`. Times
+ * without an offset are local to the zone given.
  */
-export function readStateRow(row: RawRow, list: ListColumns & StateTimes): RowReading<StateValue> {
-  const reader = new RowReader(row, list)
-  if (reader.isRefused) return { value: null, problems: reader.reading(null).problems }
-  const agent = readIdentifier(reader, 'agent')
-  const state = readState(reader)
-  const { start, end, isAmbiguous } = readStateSpan(reader, list)
-  const value = { agent, state, start, end, isAmbiguous }
-  return reader.reading(reader.has('agentName') ? { ...value, agentName: reader.text('agentName', longest) } : value)
+export function stateRowReader(list: ListColumns & StateTimes): (row: RawRow) => RowReading<StateValue> {
+  const readSpan = createSpanReader(list)
+  const hasName = list.columns.agentName !== undefined
+  return (row) => {
+    const reader = new RowReader(row, list)
+    if (reader.isRefused) return reader.reading<StateValue>()
+    const agent = readIdentifier(reader, 'agent')
+    const state = readState(reader)
+    const { start, end, isAmbiguous } = readSpan(reader)
+    if (!hasName) return reader.reading<StateValue>({ agent, state, start, end, isAmbiguous })
+    const agentName = reader.text('agentName', longest)
+    return reader.reading<StateValue>({ agent, agentName, state, start, end, isAmbiguous })
+  }
 }
 
 function readState(reader: RowReader): string {

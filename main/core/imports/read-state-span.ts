@@ -1,14 +1,8 @@
 import type { ImportField } from '../../../preload/contract/imports.ts'
 import { readDuration } from '../states/read-duration.ts'
-import {
-  type DateOrder,
-  readDate,
-  readDateAndTime,
-  readTime,
-  readTimeOfDay,
-  type TimeReading,
-} from '../states/read-time.ts'
+import { type DateOrder, readDate, readTimeOfDay, type TimeReading } from '../states/read-time.ts'
 import { addDays, localParts } from '../states/zone.ts'
+import { createMomentReader, type MomentReader } from './read-moment.ts'
 import type { RowReader } from './row-reading.ts'
 
 /** How the times of a list of states are meant. */
@@ -32,15 +26,25 @@ const unread: StateTime = { start: 0, end: 0, isAmbiguous: false }
 const dayMilliseconds = 86_400_000
 const earliest = Date.UTC(2000, 0, 1)
 const latest = Date.UTC(2100, 0, 1)
+// Durations are printed in whole seconds, also of states that began and ended within one.
 const tolerance = 1000
 
+interface Times extends StateTimes {
+  readonly moments: MomentReader
+}
+
 /**
- * Reads when a state began and ended: from two moments, from dates and times of day, or from a begin and a duration. A time of day alone
- * as the end is the next such time after the begin. Of a local time shown twice the reading is taken that fits end and duration; when
- * both fit, the earlier one, flagged. The answer means nothing once the row is refused.
+ * Makes the reader of when states began and ended: from two moments, from dates and times of day, or from a begin and a duration. A
+ * time of day alone as the end is the next such time after the begin. Of a local time shown twice the reading is taken that fits end
+ * and duration; when both fit, the earlier one, flagged. The answer means nothing once the row is refused.
  */
-export function readStateSpan(reader: RowReader, times: StateTimes): StateTime {
-  const form = { zone: times.zone, order: times.dateOrder }
+export function createSpanReader(stateTimes: StateTimes): (reader: RowReader) => StateTime {
+  const moments = createMomentReader({ zone: stateTimes.zone, order: stateTimes.dateOrder })
+  const times: Times = { ...stateTimes, moments }
+  return (reader) => readSpan(reader, times)
+}
+
+function readSpan(reader: RowReader, times: Times): StateTime {
   // Beside a date, a column "Start" may still hold whole moments.
   const moment = reader.has('start') ? 'start' : isMoment(reader.cell('startTime')) ? 'startTime' : undefined
   const startField = moment ?? 'startTime'
@@ -48,15 +52,15 @@ export function readStateSpan(reader: RowReader, times: StateTimes): StateTime {
     moment === undefined
       ? momentsOf(
           reader,
-          readDateAndTime(reader.cell('startDate'), reader.cell('startTime'), form),
-          'startTime',
-          'startDate',
+          times.moments.parts(reader.cell('startDate'), reader.cell('startTime')),
+          { field: 'startTime', dateField: 'startDate' },
           times,
         )
-      : momentsOf(reader, readTime(reader.cell(moment), form), moment, undefined, times)
-  if (starts.length === 0) return unread
+      : momentsOf(reader, times.moments.whole(reader.cell(moment)), { field: moment }, times)
+  const [first] = starts
+  if (first === undefined) return unread
   const duration = readLength(reader)
-  const ends = readEnds(reader, starts, duration, times)
+  const ends = readEnds(reader, first, duration, times)
   if (ends === undefined) return unread
   const span = chosenSpan(starts, ends.moments, duration)
   if (span === undefined) {
@@ -69,7 +73,7 @@ export function readStateSpan(reader: RowReader, times: StateTimes): StateTime {
   return span
 }
 
-// Longer than the longest time of day with an offset.
+// Longer than the longest time of day with fractions.
 function isMoment(text: string): boolean {
   return text.length > 10 && readTimeOfDay(text) === undefined
 }
@@ -78,17 +82,17 @@ function isMoment(text: string): boolean {
 function momentsOf(
   reader: RowReader,
   reading: TimeReading,
-  field: ImportField,
-  dateField: ImportField | undefined,
-  { dateOrder }: StateTimes,
+  { field, dateField }: { readonly field: ImportField; readonly dateField?: ImportField },
+  { dateOrder }: Times,
 ): readonly number[] {
   if (reading.kind === 'skipped') reader.refuse(field, 'timeSkipped')
   else if (reading.kind === 'unreadable') {
-    const isDate = reading.why === 'orderUnknown' || dateField !== undefined
+    const isDateUnreadable =
+      reading.why === 'orderUnknown' ||
+      (dateField !== undefined && readDate(reader.cell(dateField), dateOrder) === undefined)
     if (dateField !== undefined && reader.cell(dateField).trim() === '') reader.refuseMissing(dateField)
     else if (reader.cell(field).trim() === '') reader.refuseMissing(field)
-    else if (isDate && !isReadableDate(reader, dateField, dateOrder))
-      reader.refuse(dateField ?? field, 'dateUnreadable')
+    else if (isDateUnreadable) reader.refuse(dateField ?? field, 'dateUnreadable')
     else reader.refuse(field, 'timeUnreadable')
   } else {
     const moments = reading.kind === 'unique' ? [reading.at] : [reading.earlier, reading.later]
@@ -96,10 +100,6 @@ function momentsOf(
     reader.refuse(dateField ?? field, 'yearImpossible')
   }
   return []
-}
-
-function isReadableDate(reader: RowReader, field: ImportField | undefined, order: DateOrder): boolean {
-  return field !== undefined && readDate(reader.cell(field), order) !== undefined
 }
 
 /** Undefined without a duration; a state cannot be read by a duration that is none. */
@@ -113,69 +113,57 @@ function readLength(reader: RowReader): number | undefined {
 
 interface Ends {
   readonly field: ImportField
-  /** Per start that is possible, the ends that go with it; a single list goes with all of them. */
-  readonly moments: readonly number[] | ((start: number) => readonly number[])
+  /** The ends that may go with every start; null when the duration tells. */
+  readonly moments: readonly number[] | null
 }
 
-function readEnds(
-  reader: RowReader,
-  starts: readonly number[],
-  duration: number | undefined,
-  times: StateTimes,
-): Ends | undefined {
-  const form = { zone: times.zone, order: times.dateOrder }
+function readEnds(reader: RowReader, start: number, duration: number | undefined, times: Times): Ends | undefined {
   const whole = reader.cell('end').trim()
+  if (whole !== '') {
+    if (whole.length <= 12 && readTimeOfDay(whole) !== undefined) return endOfDay(reader, whole, 'end', start, times)
+    return endsOf('end', momentsOf(reader, times.moments.whole(whole), { field: 'end' }, times))
+  }
   const date = reader.cell('endDate').trim()
   const time = reader.cell('endTime').trim()
-  if (whole !== '') {
-    if (readTimeOfDay(whole) !== undefined) return endOfDay(reader, whole, 'end', starts, times)
-    const moments = momentsOf(reader, readTime(whole, form), 'end', undefined, times)
-    return moments.length === 0 ? undefined : { field: 'end', moments }
-  }
-  if (time !== '' && date === '') return endOfDay(reader, time, 'endTime', starts, times)
+  if (time !== '' && date === '') return endOfDay(reader, time, 'endTime', start, times)
   if (time !== '') {
-    const moments = momentsOf(reader, readDateAndTime(date, time, form), 'endTime', 'endDate', times)
-    return moments.length === 0 ? undefined : { field: 'endTime', moments }
+    const reading = isMoment(time) ? times.moments.whole(time) : times.moments.parts(date, time)
+    return endsOf('endTime', momentsOf(reader, reading, { field: 'endTime', dateField: 'endDate' }, times))
   }
-  if (duration !== undefined) return { field: 'duration', moments: (start) => [start + duration] }
-  if (!reader.isRefused) reader.refuse(missingEnd(reader), 'endMissing')
+  if (duration !== undefined) return { field: 'duration', moments: null }
+  if (!reader.isRefused) {
+    const field = (['end', 'endTime', 'duration'] as const).find((each) => reader.has(each))
+    reader.refuse(field ?? 'end', 'endMissing')
+  }
   return undefined
 }
 
-function missingEnd(reader: RowReader): ImportField {
-  return (['end', 'endTime', 'duration'] as const).find((field) => reader.has(field)) ?? 'end'
+function endsOf(field: ImportField, moments: readonly number[]): Ends | undefined {
+  return moments.length === 0 ? undefined : { field, moments }
 }
 
-/** The first moment after the start at which clocks show this time of day. */
-function endOfDay(
-  reader: RowReader,
-  time: string,
-  field: ImportField,
-  starts: readonly number[],
-  times: StateTimes,
-): Ends | undefined {
-  const [first = 0] = starts
-  const day = localParts(first, times.zone).day
-  const form = { zone: times.zone, order: times.dateOrder }
-  for (const candidate of [day, addDays(day, 1)]) {
-    const moments = momentsOf(reader, readDateAndTime(candidate, time, form), field, undefined, times)
-    if (moments.length === 0) return undefined
-    if (moments.some((at) => at >= first)) return { field, moments }
-  }
-  return undefined
+/** The first moment from the start on at which clocks show this time of day. */
+function endOfDay(reader: RowReader, time: string, field: ImportField, start: number, times: Times): Ends | undefined {
+  const day = localParts(start, times.zone).day
+  const today = momentsOf(reader, times.moments.parts(day, time), { field }, times)
+  if (today.length === 0 || today.some((at) => at >= start)) return endsOf(field, today)
+  return endsOf(field, momentsOf(reader, times.moments.parts(addDays(day, 1), time), { field }, times))
 }
 
 function chosenSpan(
   starts: readonly number[],
-  ends: Ends['moments'],
+  ends: readonly number[] | null,
   duration: number | undefined,
 ): StateTime | undefined {
-  const spans = starts.flatMap((start) =>
-    (typeof ends === 'function' ? ends(start) : ends).flatMap((end) => (end >= start ? [{ start, end }] : [])),
-  )
+  const spans: { readonly start: number; readonly end: number }[] = []
+  for (const start of starts) {
+    for (const end of ends ?? [start + (duration ?? 0)]) if (end >= start) spans.push({ start, end })
+  }
   const fitting =
-    duration === undefined ? [] : spans.filter(({ start, end }) => Math.abs(end - start - duration) <= tolerance)
+    duration === undefined || spans.length < 2
+      ? []
+      : spans.filter(({ start, end }) => Math.abs(end - start - duration) <= tolerance)
   const possible = fitting.length > 0 ? fitting : spans
   const [first] = possible
-  return first === undefined ? undefined : { ...first, isAmbiguous: possible.length > 1 }
+  return first === undefined ? undefined : { start: first.start, end: first.end, isAmbiguous: possible.length > 1 }
 }

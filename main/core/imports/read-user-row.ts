@@ -20,7 +20,7 @@ const no = new Set(
  */
 export function readUserRow(row: RawRow, list: ListColumns): RowReading<UserValue> {
   const reader = new RowReader(row, list)
-  if (reader.isRefused) return { value: null, problems: reader.reading(null).problems }
+  if (reader.isRefused) return reader.reading()
   const active = readActive(reader)
   return reader.reading({
     identifier: readIdentifier(reader, 'identifier'),

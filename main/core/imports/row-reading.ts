@@ -17,12 +17,14 @@ export interface ListColumns {
 
 // The contract's limit for the cell shown beside a problem.
 const shownLength = 200
+const shortened = /^-?\d(?:[.,]\d+)?E\+\d{2,}$/
+const lineBreak = /[\r\n\u2028\u2029]/
 
 /** The reading of a row that is refused for what stands in one of its fields. */
 export function refusedRow(row: RawRow, list: ListColumns, field: ImportField, code: RefusalCode): RowReading<never> {
   const reader = new RowReader(row, list)
   reader.refuse(field, code)
-  return { value: null, problems: reader.reading(null).problems }
+  return reader.reading()
 }
 
 /** Collects what is found while one row is read; the first refusal of a cell counts. */
@@ -56,8 +58,13 @@ export class RowReader {
   text(field: ImportField, longest: number): string {
     const text = this.cell(field).trim()
     if (text.length > longest) this.refuse(field, 'valueTooLong')
-    else if (/[\r\n\u2028\u2029]/.test(text)) this.refuse(field, 'valueHasLineBreak')
+    else if (lineBreak.test(text)) this.refuse(field, 'valueHasLineBreak')
     return text
+  }
+
+  /** Refuses a number that a spreadsheet wrote as 1.23E+14: whoever it named is not known any more. */
+  refuseShortened(field: ImportField): void {
+    if (shortened.test(this.cell(field).trim())) this.refuse(field, 'numberShortened')
   }
 
   /** As `text`, and it must be there. */
@@ -82,7 +89,7 @@ export class RowReader {
   }
 
   /** The reading with its value, or without one when anything was refused. */
-  reading<Value>(value: Value): RowReading<Value> {
+  reading<Value>(value: Value | null = null): RowReading<Value> {
     if (!this.#isRefused) return { value, problems: this.#problems }
     return { value: null, problems: this.#problems.filter(({ kind }) => kind === 'refused') }
   }

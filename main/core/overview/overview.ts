@@ -15,6 +15,7 @@ export function overviewOf(tools: Tools, boardOf: (integrationId: string) => Ass
   const todo = [
     ...(employees === 0 ? [general('bringEmployees')] : []),
     ...(activities === 0 && rows.length > 0 ? [general('bringActivities')] : []),
+    ...interruptedLists(database),
     ...rows.flatMap((row) => todoOf(database, row, () => boardOf(row.id))),
   ]
   return {
@@ -74,6 +75,15 @@ const mappedActivities = (database: Database, no: number): number =>
     'SELECT count(*) AS n FROM mapping JOIN external_activity ON external_activity.no = external_activity_no WHERE integration_no = ?',
     no,
   )
+
+/** Employees and activities belong to no integration, so their interrupted imports stand by themselves. */
+function interruptedLists(database: Database): Todo[] {
+  const interrupted = count(
+    database,
+    "SELECT count(*) AS n FROM import_run WHERE integration_no IS NULL AND state = 'interrupted'",
+  )
+  return interrupted === 0 ? [] : [{ ...general('resumeImport'), count: interrupted }]
+}
 
 const general = (kind: Todo['kind']): Todo => ({
   kind,

@@ -23,10 +23,23 @@ export function terminalLanguage(environment: Terminal['environment']): Language
   return systemLanguage(PONTE_LANG || LC_ALL || LC_MESSAGES || LANG || 'en')
 }
 
+// the library that keeps settings sends the signal once more by itself, at once; nobody presses twice as fast
+const fastestFinger = 200
+
+function stopOnInterrupt(): AbortSignal {
+  const stop = new AbortController()
+  let first = 0
+  process.on('SIGINT', () => {
+    if (first === 0) first = Date.now()
+    else if (Date.now() - first > fastestFinger) process.exit(130)
+    stop.abort()
+  })
+  return stop.signal
+}
+
 /** The real one. Ctrl+C asks the command to stop; a second one ends the process. */
 export function processTerminal(): Terminal {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  const stop = stopOnInterrupt()
   // whoever reads may have seen enough: `ponte match … | head`
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
@@ -38,7 +51,7 @@ export function processTerminal(): Terminal {
     folder: process.cwd(),
     language: terminalLanguage(process.env),
     isWatched,
-    signal: stop.signal,
+    signal: stop,
     say: (line) => void process.stdout.write(`${line}\n`),
     note: (line) => void process.stderr.write(`${line}\n`),
     show: (progress) => {

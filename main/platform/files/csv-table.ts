@@ -7,12 +7,15 @@ import { createCsvTokenizer } from './csv-tokenizer.ts'
 import { createEncodingScan } from './encoding-scan.ts'
 import { withFileFailures } from './file-failure.ts'
 import { markedEncoding, unmarkedUtf16 } from './file-kind.ts'
-import type { NamesKnown } from './find-header.ts'
+import { isHeaderAgain, type NamesKnown } from './find-header.ts'
 import { unmarkFormula } from './formula-mark.ts'
 
 // Large enough that calls cost nothing, small enough that one piece is read in a few milliseconds.
 const pieceBytes = 262_144
 const scanBytes = 1_048_576
+const apostrophe = 39
+// The longest row that is read whole, over the pieces it may lie in.
+const piecesOfRow = 6
 
 interface Source {
   readonly handle: FileHandle
@@ -28,7 +31,7 @@ export async function openCsvTable(
   options: ReadOptions,
   names: NamesKnown,
 ): Promise<OpenTable> {
-  const { handle, path, name, bytes } = source
+  const { handle, name, bytes } = source
   const encoding = options.encoding ?? markedEncoding(head) ?? unmarkedUtf16(head) ?? (await scanEncoding(source))
   const first = await readAt(handle, 0, new Uint8Array(pieceBytes))
   const text = new TextDecoder(encoding).decode(first, { stream: true })
@@ -51,16 +54,19 @@ export async function openCsvTable(
     const tokenizer = createCsvTokenizer(delimiter, hasSeparatorLine ? 0 : 1)
     const decoder = new TextDecoder(encoding)
     const from = Math.max(after, shape.headerRow)
-    const buffer = new Uint8Array(pieceBytes)
+    const width = shape.header.length
+    position = 0
     let batch: RawRow[] = []
-    for (position = 0; position < bytes; ) {
-      const piece = await withFileFailures(path, () => readAt(handle, position, buffer))
-      if (piece.length === 0) throw fail('fileDamaged', { name })
+    let piecesSinceMark = Number.POSITIVE_INFINITY
+    for await (const piece of pieces(source)) {
       position += piece.length
       const isLast = position >= bytes
-      for (const row of tokenizer.read(decoder.decode(piece, { stream: !isLast }), isLast)) {
-        if (row.row <= from) continue
-        batch.push(fitted(row, shape.header.length))
+      const text = decoder.decode(piece, { stream: !isLast })
+      piecesSinceMark = text.includes("'") ? 0 : piecesSinceMark + 1
+      const mayHaveMarks = piecesSinceMark <= piecesOfRow
+      for (const row of tokenizer.read(text, isLast)) {
+        if (row.row <= from || isHeaderAgain(row, shape.header)) continue
+        batch.push(fitted(mayHaveMarks ? unmarked(row) : row, width))
         if (batch.length < size) continue
         yield batch
         batch = []
@@ -80,13 +86,34 @@ export async function openCsvTable(
 /** Empty cells beyond the header are dropped; a filled one means that the row's cells are shifted. */
 function fitted(row: RawRow, width: number): RawRow {
   const { cells } = row
-  let marks = false
-  for (const cell of cells) if (cell.charCodeAt(0) === 39) marks = true
-  const plain = marks ? cells.map(unmarkFormula) : cells
-  if (cells.length <= width) return marks ? { ...row, cells: plain } : row
+  if (cells.length <= width) return row
   const isShifted = cells.slice(width).some((cell) => cell.trim() !== '')
-  if (!isShifted) return { ...row, cells: plain.slice(0, width) }
-  return { ...row, cells: plain, problem: row.problem ?? 'rowTooLong' }
+  if (isShifted) return { ...row, problem: row.problem ?? 'rowTooLong' }
+  return { ...row, cells: cells.slice(0, width) }
+}
+
+function unmarked(row: RawRow): RawRow {
+  return row.cells.some((cell) => cell.charCodeAt(0) === apostrophe)
+    ? { ...row, cells: row.cells.map(unmarkFormula) }
+    : row
+}
+
+/** The bytes of the file; the next piece is read while the one given out is worked on. Each is good until the next is asked for. */
+async function* pieces({ handle, path, name, bytes }: Source): AsyncGenerator<Uint8Array> {
+  let [buffer, other] = [new Uint8Array(pieceBytes), new Uint8Array(pieceBytes)]
+  let next = readAt(handle, 0, buffer)
+  for (let position = 0; position < bytes; ) {
+    const piece = await withFileFailures(path, () => next)
+    if (piece.length === 0) throw fail('fileDamaged', { name })
+    position += piece.length
+    if (position < bytes) {
+      ;[buffer, other] = [other, buffer]
+      next = readAt(handle, position, buffer)
+      // Whoever stops early never hears of a failure of the piece after.
+      next.catch(() => undefined)
+    }
+    yield piece
+  }
 }
 
 async function scanEncoding({ handle, name, path, bytes }: Source): Promise<'utf-8' | 'windows-1252'> {

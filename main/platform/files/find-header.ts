@@ -39,3 +39,8 @@ function isHeaderLike(cells: readonly string[]): boolean {
     new Set(texts).size === texts.length && texts.every((text) => /\p{L}/u.test(text) && !/@|^\d|^.{100}/u.test(text))
   )
 }
+
+/** Whether a row is the header once more, as in files put together from several: it holds no data. */
+export function isHeaderAgain({ cells }: RawRow, header: readonly string[]): boolean {
+  return cells[0] === header[0] && header.length > 1 && header.every((cell, at) => cell === (cells[at] ?? ''))
+}

@@ -50,7 +50,8 @@ export function builtInKind(id: number): NumberKind {
 }
 
 /**
- * A number of a workbook as text: whole numbers to the letter, others with the 15 digits a spreadsheet keeps and never an exponent;
+ * A number of a workbook as text: whole numbers to the letter, others with the 15 digits a spreadsheet keeps, without an exponent unless
+ * digits are lost;
  * dates `YYYY-MM-DD`, with time `YYYY-MM-DD HH:mm:ss`, times of day and lengths of time `HH:mm:ss`.
  */
 export function numberText(raw: string, kind: NumberKind, is1904: boolean): string {
@@ -102,6 +103,8 @@ function plainNumber(raw: string): string {
   const value = Number(raw)
   if (raw.length < 16 && !raw.includes('e') && String(value) === raw) return raw
   if (!Number.isFinite(value)) return raw
+  // Of more digits a spreadsheet has kept fifteen: as an exponent it shows that the others are lost.
+  if (Math.abs(value) >= 1e15 && /e/i.test(raw)) return raw.toUpperCase()
   const [digits = '', exponent] = String(Number(value.toPrecision(15))).split('e')
   return exponent === undefined ? digits : withoutExponent(digits, Number(exponent))
 }

@@ -3,7 +3,7 @@ import { fail } from '../../../preload/contract/failure.ts'
 import type { ReadOptions } from '../../../preload/contract/imports.ts'
 import type { FileShape, OpenTable, RawRow } from '../../core/platform.ts'
 import { fileFailure } from './file-failure.ts'
-import { findHeader, type NamesKnown } from './find-header.ts'
+import { findHeader, isHeaderAgain, type NamesKnown } from './find-header.ts'
 import { readSheetRows } from './sheet-rows.ts'
 import { readWorkbook, type Workbook } from './xlsx-workbook.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -51,7 +51,7 @@ export async function openXlsxTable(source: Source, options: ReadOptions, names:
     try {
       for await (const rows of readSheetRows(handle, workbook, sheet.part, shape.header.length, onRead)) {
         for (const row of rows) {
-          if (row.row <= from) continue
+          if (row.row <= from || isHeaderAgain(row, shape.header)) continue
           batch.push(row)
           if (batch.length < size) continue
           yield batch

@@ -17,30 +17,42 @@ const shownTasks = 5
 /** Cards of the integrations, what is to do, and how far everything is. */
 export function OverviewContent({ overview, tasks, todoList, pickIntegration }: OverviewContentProps) {
   const { t } = useWords('overview')
+  const { integrations } = overview
+  const cards =
+    integrations.length === 0 ? null : (
+      <section aria-label={t('integrations')} className={classes.cards}>
+        {integrations.map((card) => (
+          <IntegrationCard
+            key={card.integration.id}
+            card={card}
+            task={tasks.find(({ integrationId }) => integrationId === card.integration.id)}
+            pickIntegration={pickIntegration}
+          />
+        ))}
+      </section>
+    )
+  // a single card stands in the wider column: alone in a row of its own it would leave half the window empty
+  const isSingle = integrations.length === 1
   return (
     <div className={classes.content}>
-      {overview.integrations.length === 0 ? null : (
-        <section aria-label={t('integrations')} className={classes.cards}>
-          {overview.integrations.map((card) => (
-            <IntegrationCard
-              key={card.integration.id}
-              card={card}
-              task={tasks.find(({ integrationId }) => integrationId === card.integration.id)}
-              pickIntegration={pickIntegration}
-            />
-          ))}
-        </section>
-      )}
+      {isSingle ? null : cards}
       <div className={classes.columns}>
-        <section className={classes.column}>
-          <div className={classes.head}>
-            <Title order={2} size="h4">
-              {t('todo')}
-            </Title>
-            {tasks.length > shownTasks ? <a href="#/tasks">{t('todo.all')}</a> : null}
-          </div>
-          {tasks.length === 0 ? <p className={classes.none}>{t('todo.none')}</p> : todoList(tasks.slice(0, shownTasks))}
-        </section>
+        <div className={classes.content}>
+          {isSingle ? cards : null}
+          <section className={classes.column}>
+            <div className={classes.head}>
+              <Title order={2} size="h4">
+                {t('todo')}
+              </Title>
+              {tasks.length > shownTasks ? <a href="#/tasks">{t('todo.all')}</a> : null}
+            </div>
+            {tasks.length === 0 ? (
+              <p className={classes.none}>{t('todo.none')}</p>
+            ) : (
+              todoList(tasks.slice(0, shownTasks))
+            )}
+          </section>
+        </div>
         <section className={classes.column}>
           <Title order={2} size="h4">
             {t('coverage')}

@@ -25,7 +25,7 @@ export function WorkspaceFacts({ onSaveCopy, onOpenAnother }: WorkspaceFactsProp
     <>
       <dl className={classes.facts}>
         <dt>{t('workspace.name')}</dt>
-        <dd>{practice ? t('workspace.practice') : name}</dd>
+        <dd>{practice ? t('workspace.practice') : name === '' ? '–' : name}</dd>
         <dt>{t('workspace.file')}</dt>
         <dd className={classes.path}>
           {path}

@@ -12,9 +12,9 @@ import { TodoList } from './todo-list.tsx'
 import { useTodoText } from './use-todo-text.ts'
 
 /** Everything that only a person can do. */
-export function TasksPage({ pickIntegration }: PageProps) {
+export function TasksPage({ integrations, pickIntegration }: PageProps) {
   const { t } = useWords('tasks')
-  const todoText = useTodoText()
+  const todoText = useTodoText(integrations.length)
   const overview = useQuery(api.overview.get.queryOptions())
   const tasks = overview.data?.todo.map(todoText)
   return (

@@ -42,14 +42,28 @@ function placeOf({ kind, integrationId }: Todo): string {
   }
 }
 
-/** Says a task in the language in force: what to do, what it costs until then, where it is done. */
-export function useTodoText(): (todo: Todo) => TodoText {
+/**
+ * Says a task in the language in force: what to do, what it costs until then, where it is done.
+ * The integration is named only where there are several.
+ */
+export function useTodoText(integrations: number): (todo: Todo) => TodoText {
   const { t, formatDuration } = useWords('tasks')
+  const cost = ({ kind, millisecondsPerDay }: Todo): string | null => {
+    if (millisecondsPerDay <= 0) return null
+    const time = formatDuration(millisecondsPerDay)
+    // a state that is not mapped is seen, but as something else
+    return kind === 'mapActivities' ? t('lost.mapActivities', { time }) : t('lost', { time })
+  }
+  const noteOf = (todo: Todo): string | undefined => {
+    const parts = [integrations > 1 && todo.integration !== '' ? todo.integration : null, cost(todo)]
+    const note = parts.filter((part) => part !== null).join(' · ')
+    return note === '' ? undefined : note
+  }
   return (todo) => ({
     key: `${todo.kind}:${todo.integrationId ?? ''}`,
     sentence: t(todo.kind, { count: todo.count, integration: todo.integration }),
     action: t(`${todo.kind}.action`),
-    note: todo.millisecondsPerDay > 0 ? t('lost', { time: formatDuration(todo.millisecondsPerDay) }) : undefined,
+    note: noteOf(todo),
     place: placeOf(todo),
     integrationId: todo.integrationId,
   })

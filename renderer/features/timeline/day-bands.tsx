@@ -1,9 +1,9 @@
 import { ActionIcon, Group, Stack, Text } from '@mantine/core'
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { Band } from './band.tsx'
-import { layOut, type Span } from './bands.ts'
+import { hoursAround, layOut, type Span, stateColours } from './bands.ts'
 import type { PersonDayData } from './person-day-data.ts'
 import classes from './timeline.module.css'
 import { useSpanWords } from './use-span-words.ts'
@@ -22,12 +22,15 @@ export function DayBands({ data, zone }: DayBandsProps) {
   const words = useSpanWords(zone)
   const [zoom, setZoom] = useState(1)
   const [shown, setShown] = useState<string | null>(null)
-  const { from, to } = data
+  const { from, to } = hoursAround(data.received, data.from, data.to)
+  const colours = useMemo(() => stateColours(data.received), [data.received])
+  const stateColour = (span: Span) => colours.get(span.state) ?? '#868e96'
   const [now] = useState(Date.now)
-  const step = zoom >= 8 ? hour / 2 : zoom >= 2 ? hour : 2 * hour
+  // about twelve ticks fit on the width of the page
+  const step = [hour / 4, hour / 2, hour].find((step) => (to - from) / step <= 14 * zoom) ?? 2 * hour
   const ticks = Array.from({ length: Math.ceil((to - from) / step) }, (_, place) => from + place * step)
   const at = (instant: number) => `${((instant - from) / (to - from)) * 100}%`
-  const common = { keys: t('bandKeys'), zoom, colour: words.colour }
+  const common = { keys: t('bandKeys'), zoom }
   const say = (sentence: (span: Span) => string) => (span: Span | null) =>
     setShown(span === null ? null : sentence(span))
 
@@ -63,6 +66,7 @@ export function DayBands({ data, zone }: DayBandsProps) {
             title={t('received')}
             hint={t('receivedHint')}
             bars={layOut(data.received, from, to)}
+            colour={stateColour}
             name={(span) => span.state}
             sentence={words.stateSentence}
             onShow={say(words.stateSentence)}
@@ -72,6 +76,7 @@ export function DayBands({ data, zone }: DayBandsProps) {
             title={t('resolved')}
             hint={t('resolvedHint')}
             bars={layOut(data.resolved, from, to)}
+            colour={stateColour}
             name={(span) => span.state}
             sentence={words.stateSentence}
             onShow={say(words.stateSentence)}
@@ -81,6 +86,7 @@ export function DayBands({ data, zone }: DayBandsProps) {
             title={t('mapped')}
             hint={t('mappedHint')}
             bars={layOut(data.mapped, from, to)}
+            colour={words.colour}
             name={words.activity}
             sentence={words.activitySentence}
             onShow={say(words.activitySentence)}
@@ -95,6 +101,14 @@ export function DayBands({ data, zone }: DayBandsProps) {
           {now > from && now < to ? <div className={classes.now} style={{ left: at(now) }} title={t('now')} /> : null}
         </div>
       </div>
+      <ul className={classes.legend} aria-hidden>
+        {[...colours].map(([state, colour]) => (
+          <li key={state}>
+            <span className={classes.swatch} style={{ background: colour }} />
+            {state}
+          </li>
+        ))}
+      </ul>
     </Stack>
   )
 }

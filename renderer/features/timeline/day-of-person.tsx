@@ -1,25 +1,27 @@
 import { Alert, List, Stack } from '@mantine/core'
-import { IconCalendarOff, IconInfoCircle } from '@tabler/icons-react'
+import { IconInfoCircle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
-import { EmptyPlace } from '../../ui/empty-place.tsx'
+import type { PageProps } from '../../api/page-props.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { DayBands } from './day-bands.tsx'
 import { DayTable } from './day-table.tsx'
+import { EmptyDay } from './empty-day.tsx'
 import { useSpanWords } from './use-span-words.ts'
 
 interface DayOfPersonProps {
   readonly integration: Integration
   readonly identifier: string
   readonly day: string
+  readonly go: PageProps['go']
 }
 
 /** One person's day: bands, what is hidden, and the same as a table. */
-export function DayOfPerson({ integration, identifier, day }: DayOfPersonProps) {
+export function DayOfPerson({ integration, identifier, day, go }: DayOfPersonProps) {
   const { t } = useWords('timeline')
   const words = useSpanWords(integration.zone)
   const answer = useQuery(
@@ -33,11 +35,7 @@ export function DayOfPerson({ integration, identifier, day }: DayOfPersonProps) 
   }
   const { data } = answer
   if (data === undefined) return <Loading />
-  if (data.received.length === 0) {
-    return (
-      <EmptyPlace icon={<IconCalendarOff size={32} aria-hidden />} title={t('emptyDay')} text={t('emptyDayHint')} />
-    )
-  }
+  if (data.received.length === 0) return <EmptyDay integration={integration} identifier={identifier} go={go} />
   return (
     <Stack gap="lg" aria-busy={answer.isPlaceholderData}>
       <DayBands data={data} zone={integration.zone} />

@@ -108,7 +108,7 @@ export function PersonDay(props: PersonDayProps) {
             text={t('choosePersonHint')}
           />
         ) : (
-          <DayOfPerson integration={integration} identifier={identifier} day={day} />
+          <DayOfPerson integration={integration} identifier={identifier} day={day} go={go} />
         )}
       </Stack>
     </Page>

@@ -12,7 +12,15 @@ export function stateColumns(
   zone: string,
 ): readonly TableColumn<AgentState, StateSort>[] {
   // one for all cells: making one takes longer than using it
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: zone })
+  const clock = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: zone,
+  })
   return [
     {
       id: 'identifier',
@@ -36,11 +44,11 @@ export function stateColumns(
       id: 'start',
       header: t('start'),
       sortBy: 'start',
-      width: 180,
+      width: 190,
       align: 'end',
       cell: (row) => clock.format(row.start),
     },
-    { id: 'end', header: t('end'), sortBy: 'end', width: 180, align: 'end', cell: (row) => clock.format(row.end) },
+    { id: 'end', header: t('end'), sortBy: 'end', width: 190, align: 'end', cell: (row) => clock.format(row.end) },
     {
       id: 'duration',
       header: t('duration'),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core'
 import { IconFileImport, IconPlus, IconTimeline } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
@@ -105,7 +105,11 @@ export function StatesList({ integration, integrations, pickIntegration, go, tab
             <TextInput
               type="date"
               aria-label={t('from')}
-              leftSection={<span aria-hidden>{t('from')}</span>}
+              leftSection={
+                <Text size="sm" aria-hidden>
+                  {t('from')}
+                </Text>
+              }
               leftSectionWidth={64}
               value={from}
               min={all?.from}
@@ -115,7 +119,11 @@ export function StatesList({ integration, integrations, pickIntegration, go, tab
             <TextInput
               type="date"
               aria-label={t('to')}
-              leftSection={<span aria-hidden>{t('to')}</span>}
+              leftSection={
+                <Text size="sm" aria-hidden>
+                  {t('to')}
+                </Text>
+              }
               leftSectionWidth={64}
               value={to}
               min={all?.from}
@@ -123,6 +131,7 @@ export function StatesList({ integration, integrations, pickIntegration, go, tab
               onChange={(event) => setTo(event.currentTarget.value)}
             />
             <Checkbox
+              size="sm"
               label={t('onlyFlagged')}
               checked={isFlagged}
               onChange={(event) => setIsFlagged(event.currentTarget.checked)}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
@@ -21,6 +21,8 @@ export function OpenWorkspaceForm({ onDone }: { readonly onDone: () => void }) {
       },
     }),
   )
+  const status = useQuery(api.workspace.status.queryOptions())
+  const current = status.data?.status === 'open' ? status.data.workspace.path : status.data?.path
   const isMissing = path.trim() === ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -29,7 +31,7 @@ export function OpenWorkspaceForm({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <Stack gap="lg">
-      <RecentWorkspaces onOpen={(path) => open.mutate({ path })} />
+      <RecentWorkspaces without={current} onOpen={(path) => open.mutate({ path })} />
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{t('openLead')}</Text>

@@ -6,8 +6,8 @@ import classes from './recent-workspaces.module.css'
 
 interface RecentWorkspacesProps {
   readonly onOpen: (path: string) => void
-  /** A file that is not offered, because it is the one that could not be opened. */
-  readonly without?: string
+  /** A file that is not offered: the one that is open, or that could not be opened. */
+  readonly without?: string | undefined
 }
 
 /** The workspaces opened before, newest first. One whose file is gone is named, but cannot be chosen. */
@@ -24,7 +24,7 @@ export function RecentWorkspaces({ onOpen, without }: RecentWorkspacesProps) {
       {shown.map(({ path, name, practice, openedAt, exists }) => (
         <UnstyledButton key={path} className={classes.workspace} disabled={!exists} onClick={() => onOpen(path)}>
           <Text component="span" fw={500}>
-            {practice ? t('practice') : name}
+            {practice ? t('practice') : name === '' ? t('label') : name}
           </Text>
           <Text component="span" size="sm" c="dimmed">
             {exists ? formatDateTime(openedAt) : t('missing')}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry, systems } from '../../../main/systems/registry.ts'
+import { words } from '../../../main/hosts/words.ts'
+import { languages } from '../../../preload/contract/language.ts'
 import { systemIds } from '../../../preload/contract/system-id.ts'
 import { SystemFacts } from '../../../preload/contract/systems.ts'
 
@@ -64,6 +66,13 @@ describe('registry of systems', () => {
       const all = [...known.tested, ...known.documented, ...known.inferred, ...known.unknown]
       expect([id, new Set(all).size]).toEqual([id, all.length])
     }
+  })
+
+  it('has words for each of these things in every language', () => {
+    const facts = new Set(systems.flatMap(({ known }) => Object.values(known).flat()))
+    const keys = [...facts].map((fact) => `systems.known.about.${fact}`)
+    expect(keys.length).toBeGreaterThan(5)
+    for (const language of languages) expect(keys.filter((key) => words(language, key) === key)).toEqual([])
   })
 
   it('names tile and model as the catalogue does', () => {

@@ -57,6 +57,12 @@ describe('encoding', () => {
     }
   })
 
+  it('reads the only letter of a file where it lies across two pieces of the first look', async () => {
+    const head = 'Personalnummer;Nachname\n'
+    const { shape } = await readWhole(await folder.put('a.csv', `${head}${'x'.repeat(1_048_575 - head.length)}ü\n`))
+    expect(shape.encoding).toBe('utf-8')
+  })
+
   it('names the damaged rows of a UTF-8 file instead of spoiling all of it', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`Personalnummer;Nachname\n${'1;Müller\n'.repeat(20)}`),
@@ -86,6 +92,7 @@ describe('delimiter', () => {
     'comma, with semicolons in quotes': [',', 'agent,state,start,end\n"a;b","x;y;z",1,2\n"c;d","x;y;z",1,2\n'],
     'one column': [null, 'Benutzerkennung\nanna.muster\nbert.meier\n'],
     'one column of names by comma': [null, 'Mitarbeiter\nMuster, Anna\nMeier, Bert\n'],
+    'comma, by its names': [',', 'agent,state,note;x\na,b,c;d\ne,f,g;h\n'],
     'unknown names': [';', 'Spalte A;Spalte B;Spalte C\n1;2,5;3\n4;5,5;6\n'],
     'unknown names by comma': [',', 'alpha,beta,gamma\n1,2,3\n4,5,6\n'],
   }
@@ -140,6 +147,15 @@ describe('header and rows', () => {
       [9, 'a7'],
       [10, 'a8'],
       [11, 'a9'],
+    ])
+  })
+
+  it('passes over the header where it comes again, as in files put together', async () => {
+    const { rows } = await readWhole(await folder.put('a.csv', 'Agent;Status\na;b\nAgent;Status\nc;d\nAgent;x\n'))
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [2, 'a'],
+      [4, 'c'],
+      [5, 'Agent'],
     ])
   })
 

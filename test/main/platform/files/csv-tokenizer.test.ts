@@ -84,6 +84,23 @@ describe('quotes as people type them', () => {
     ])
   })
 
+  it('finds the first line end again after an open quote behind a cell with line breaks', () => {
+    const rows = read('"a\nb";x;"open\nc;d\n')
+    expect(rows.map(({ row, cells, problem }) => [row, cells, problem])).toEqual([
+      [1, ['"a'], 'quoteOpen'],
+      [2, ['b"', 'x', '"open'], 'quoteOpen'],
+      [3, ['c', 'd'], undefined],
+    ])
+  })
+
+  it('sees that a quote is open when a quoted cell follows within a later line', () => {
+    expect(read('1;"open\n2;"b"\n3;c\n').map(({ cells, problem }) => [cells, problem])).toEqual([
+      [['1', '"open'], 'quoteOpen'],
+      [['2', 'b'], undefined],
+      [['3', 'c'], undefined],
+    ])
+  })
+
   it('gives up on a quote after 64 Ki characters instead of swallowing the file', () => {
     const rows = read(`1;"open\n${'2;b\n'.repeat(50_000)}"`)
     expect(rows).toHaveLength(50_002)
