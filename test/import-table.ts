@@ -19,14 +19,20 @@ export const importTable: Readonly<Record<string, Allowed>> = {
   preload: { files: ['preload/contract'], packages: ['electron'], node: false },
 
   'main/core': { files: ['preload/contract'], packages: ['kysely', 'zod'], node: false },
-  'main/systems/*': { files: ['main/core/system.ts', 'preload/contract'], packages: [], node: false },
+  'main/systems/*': {
+    // times of a zone are read everywhere by the same rules; a failure of HTTP is a word, the port itself an argument
+    files: ['main/core/system.ts', 'main/core/states', 'main/core/http-failure.ts', 'preload/contract'],
+    types: ['main/core/platform.ts'],
+    packages: ['cockatiel', 'saxes'],
+    node: false,
+  },
   // the registry is the only file there that knows all of them
   'main/systems': { files: ['main/core/system.ts', 'preload/contract'], packages: [], node: false },
   'main/platform': {
     // the number that marks a workspace file stands beside its tables, in the core
-    files: ['preload/contract', 'main/core/schema/migrations.ts'],
+    files: ['preload/contract', 'main/core/schema/migrations.ts', 'main/core/http-failure.ts'],
     types: ['main/core'],
-    packages: ['conf', 'electron-log', 'hucre', 'kysely', 'zod'],
+    packages: ['axios', 'conf', 'electron-log', 'hucre', 'kysely', 'zod'],
     node: true,
   },
   'main/app': {
@@ -34,7 +40,7 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     packages: ['@orpc/server', '@orpc/contract'],
     node: false,
   },
-  'main/practice': { files: ['preload/contract'], types: ['main/systems'], packages: [], node: true },
+  'main/practice': { files: ['preload/contract'], types: ['main/systems'], packages: ['saxes'], node: true },
 
   // what puts the parts together, for every host
   'main/hosts': {

@@ -190,3 +190,55 @@ export interface Dialogs {
   /** A path the person chose, or null. */
   choosePath(purpose: 'open' | 'save'): Promise<string | null>
 }
+
+/** A word to stop that work can wait for; an AbortSignal is one. */
+export interface StopSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+export interface Timer {
+  /** Resolves after so many milliseconds, or at once when told to stop: whoever waits looks at the signal himself. */
+  wait(milliseconds: number, signal?: StopSignal): Promise<void>
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** https, or plain http to this computer; without user name and password. */
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as Basic authentication (UTF-8). Kept apart from the headers so that nobody prints it with them. */
+  readonly credentials?: { readonly user: string; readonly password: string }
+  readonly body?: string
+  readonly signal?: StopSignal
+  /** Milliseconds until the head of the answer is there, and between two pieces of its body. */
+  readonly timeouts: { readonly head: number; readonly piece: number }
+  /** Bytes of the body, unpacked, that are taken before the answer is given up as `tooLarge`. */
+  readonly maxBytes: number
+}
+
+interface HttpHead {
+  readonly status: number
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export interface HttpAnswer extends HttpHead {
+  readonly text: string
+}
+
+export interface HttpStream extends HttpHead {
+  /** The body as text, piece by piece; to be read once. Leaving the loop early closes the line. */
+  readonly pieces: AsyncIterable<string>
+}
+
+/**
+ * Asks servers. Every status is an answer, redirects too: none is followed. Whatever is no answer is thrown as an `HttpFailure`.
+ * Bodies are decoded by the charset the server names, UTF-8 without one.
+ */
+export interface Http {
+  request(request: HttpRequest): Promise<HttpAnswer>
+  /** The head at once, the body while it comes; reading may fail with `cut`, `timeout`, `tooLarge`, `cancelled`. */
+  stream(request: HttpRequest): Promise<HttpStream>
+}
