@@ -71,6 +71,7 @@ const passing: ReadonlySet<Five9Code> = new Set([
   'refused',
   'cut',
   'truncated',
+  'quotaUsedUp',
 ])
 
 /**
@@ -150,7 +151,7 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
         const isAgain = error instanceof Five9Failure && passing.has(error.code) && request.isOnce !== true
         if (!isAgain || request.signal?.aborted === true) return false
         wait = error.retryAfter ?? (wait === 0 ? 1000 : wait * 4)
-        return wait <= longestWait
+        return wait <= (error.code === 'quotaUsedUp' ? longestQuotaWait : longestWait)
       }),
       { maxAttempts: attempts - 1, backoff: new ConstantBackoff(0) },
     )
