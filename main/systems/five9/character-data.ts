@@ -37,7 +37,9 @@ export function createCharacterData(): CharacterData {
   function until(mark: string, raw: string): { readonly taken: string; readonly rest: string | undefined } {
     const end = raw.indexOf(mark)
     if (end >= 0) return { taken: raw.slice(0, end), rest: raw.slice(end + mark.length) }
-    const safe = Math.max(0, raw.length - mark.length)
+    const longest = Math.max(0, raw.length - mark.length)
+    // A return may be half of a line end.
+    const safe = raw[longest - 1] === '\r' ? longest - 1 : longest
     pending = raw.slice(safe)
     return { taken: raw.slice(0, safe), rest: undefined }
   }

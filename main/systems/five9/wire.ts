@@ -64,6 +64,7 @@ class EnvelopeReader {
   readonly #parser = new SaxesParser({ xmlns: true })
   readonly #open: Open[] = []
   #depth = 0
+  #isInBody = false
   #found: WireElement | undefined
   #justOpened = ''
   #head = ''
@@ -128,8 +129,8 @@ class EnvelopeReader {
     this.#depth++
     if (this.#depth > deepest) throw new WireFailure('malformed')
     if (this.#depth === 1 && tag.local !== 'Envelope') throw new WireFailure(htmlOr(tag.local))
-    if (this.#depth === 2 && tag.local === 'Header') return
-    if (this.#depth < 3 || (this.#depth === 3 && this.#found !== undefined)) return
+    if (this.#depth === 2) this.#isInBody = tag.local === 'Body'
+    if (this.#depth < 3 || !this.#isInBody || this.#found !== undefined) return
     this.#open.push({ name: tag.local, isNil: isNil(tag), children: [], text: '' })
     this.#justOpened = tag.isSelfClosing ? '' : tag.local
   }
