@@ -44,9 +44,9 @@ function keyOf(name: string): string {
     .toUpperCase()
 }
 
-const nothing = new Set(['', '-', '[none]'])
-
 /** Whether a cell says that there is nothing: empty, `-`, or Five9's `[None]`. `[Deleted]` is something whose name is gone. */
 export function isNothing(cell: string): boolean {
-  return nothing.has(cell.trim().toLowerCase())
+  // Most cells are something: seen by their length or first letter, without making another text.
+  const text = cell.trim()
+  return text === '' || text === '-' || (text.length === 6 && text.toLowerCase() === '[none]')
 }

@@ -63,7 +63,7 @@ export function readCallLegs(
     // An agent whose telephone rang in vain is named too; a talk below one second is written as none.
     const isAnswered = !isNothing(agent) && (handle > 0 || !isAbandonedCell)
     legs.push({
-      key: [callId, moment.at, type, agent, queue].join('\u001F'),
+      key: `${callId}\u001F${moment.at}\u001F${type}\u001F${agent}\u001F${queue}`,
       callId,
       queue,
       start: moment.at,

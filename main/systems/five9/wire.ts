@@ -158,10 +158,9 @@ function htmlOr(name: string): 'html' | 'notSoap' {
 }
 
 function isNil({ attributes }: SaxesTagNS): boolean {
-  return Object.values(attributes).some(
-    ({ local, uri, value }) =>
-      local === 'nil' &&
-      uri === 'http://www.w3.org/2001/XMLSchema-instance' &&
-      (value.trim() === 'true' || value.trim() === '1'),
-  )
+  for (const { local, uri, value } of Object.values(attributes)) {
+    if (local !== 'nil' || uri !== 'http://www.w3.org/2001/XMLSchema-instance') continue
+    return value.trim() === 'true' || value.trim() === '1'
+  }
+  return false
 }

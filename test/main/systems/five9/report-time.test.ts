@@ -69,7 +69,7 @@ describe('regions', () => {
       'https://a b',
       'http://127.0.0.1.example.com',
     ]) {
-      expect(() => readEndpoint(bad), bad).toThrow(Five9Failure)
+      expect(() => readEndpoint(bad)).toThrow(Five9Failure)
     }
   })
 })

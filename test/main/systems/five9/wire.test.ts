@@ -142,9 +142,9 @@ describe('a long text', () => {
       `&${'a'.repeat(30)};`,
       '</x>',
     ]) {
-      expect(() => bySaxes(text), text).toThrow()
-      expect(await troubleOf(textOf([answer(`<return>${text}</return>`)])), text).toBe('malformed')
-      expect(await troubleOf(textOf(cut(answer(`<return>${text}</return>`), [3]))), text).toBe('malformed')
+      expect(() => bySaxes(text)).toThrow(/./)
+      expect([text, await troubleOf(textOf([answer(`<return>${text}</return>`)]))]).toEqual([text, 'malformed'])
+      expect(await troubleOf(textOf(cut(answer(`<return>${text}</return>`), [3])))).toBe('malformed')
     }
   })
 
