@@ -23,6 +23,8 @@ export function useVirtualRows(asked: VirtualRows): Virtualizer<HTMLDivElement, 
     getScrollElement: () => scroller.current,
     estimateSize: () => asked.rowHeight,
     overscan,
+    // React draws fast enough by itself; being forced to, it warns
+    useFlushSync: false,
     // the sticky head covers as much as the last row would lack
     scrollPaddingEnd: headHeight,
     // the row with the focus stays, or the focus would be lost by scrolling
