@@ -14,7 +14,7 @@ export function OverviewPlace(props: PageProps) {
     <OverviewPage
       {...props}
       todoText={todoText}
-      todoList={(tasks) => <TodoList label={t('list')} tasks={tasks} pickIntegration={props.pickIntegration} />}
+      renderTasks={(tasks) => <TodoList label={t('list')} tasks={tasks} pickIntegration={props.pickIntegration} />}
       onPractise={practise}
     />
   )
