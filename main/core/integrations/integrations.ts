@@ -40,13 +40,6 @@ export function integrationById({ database }: Tools, id: string): IntegrationRow
   return row
 }
 
-/** By name, case aside. Fails with `integrationNotFound`. */
-export function integrationByName({ database }: Tools, name: string): IntegrationRow {
-  const row = database.prepare('SELECT * FROM integration WHERE name_key = ?').get<IntegrationRow>(nameKey(name))
-  if (!row) throw fail('integrationNotFound', { name })
-  return row
-}
-
 /** Fails with `integrationNameTaken`, `zoneUnknown`. */
 export function addIntegration(tools: Tools, fields: IntegrationFields): Integration {
   refuseZone(fields.zone)
