@@ -52,7 +52,10 @@ export function addIntegration(tools: Tools, fields: IntegrationFields): Integra
   return integrationByNo(tools, no)
 }
 
-/** Changes in place: nothing that was brought in is lost. A new zone moves no instant, only the days they are shown on. */
+/**
+ * Changes in place: nothing that was brought in is lost. A new zone moves no instant, only the days they are shown on.
+ * Fails with `integrationNotFound`, `integrationNameTaken`, `zoneUnknown`, and for a new zone with `jobRunning` while a file is being read in the old one.
+ */
 export function changeIntegration(
   tools: Tools,
   { id, ...given }: Partial<IntegrationFields> & { readonly id: string },
@@ -60,6 +63,7 @@ export function changeIntegration(
   const row = integrationById(tools, id)
   if (given.zone !== undefined) refuseZone(given.zone)
   if (given.name !== undefined) refuseTaken(tools, given.name, row.no)
+  if (given.zone !== undefined && given.zone !== row.zone) refuseWhileImporting(tools, row.no)
   const standing = integrationOf(row)
   const isDraft = given.draft ?? standing.state === 'draft'
   const fields = { ...standing, ...given, draft: isDraft }
@@ -126,6 +130,13 @@ const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCa
 
 function refuseZone(zone: string): void {
   if (!isZone(zone)) throw fail('zoneUnknown', { zone })
+}
+
+function refuseWhileImporting({ database }: Tools, no: number): void {
+  const running = database
+    .prepare("SELECT file_name AS name FROM import_run WHERE integration_no = ? AND state = 'running' LIMIT 1")
+    .get<{ name: string }>(no)
+  if (running) throw fail('jobRunning', { job: running.name })
 }
 
 function refuseTaken({ database }: Tools, name: string, own: number | null): void {

@@ -233,7 +233,7 @@ function assignment(
 
 export function removeAssignments(tools: Tools, userIds: readonly string[]): { removed: number } {
   const { database, clock } = tools
-  const users = userIds.map((id) => userById(tools, id))
+  const users = [...new Set(userIds)].map((id) => userById(tools, id))
   const changes = users.flatMap(({ no }): Change[] => {
     const before = readEntity(database, 'assignment', no)
     return before ? [{ entity: 'assignment', key: no, before, after: null }] : []
@@ -245,7 +245,7 @@ export function removeAssignments(tools: Tools, userIds: readonly string[]): { r
 /** Users that are nobody's: service accounts, training logins. They are not proposed and not delivered. */
 export function ignoreUsers(tools: Tools, userIds: readonly string[], ignored: boolean): { changed: number } {
   const { database, clock } = tools
-  const users = userIds.map((id) => userById(tools, id))
+  const users = [...new Set(userIds)].map((id) => userById(tools, id))
   const changes = users.flatMap(({ no }): Change[] => {
     const before = readEntity(database, 'externalUser', no)
     if (!before || before.ignored === (ignored ? 1 : 0)) return []

@@ -1,7 +1,15 @@
 import { type Choice, choosePairs, worthALook } from './choose-pairs.ts'
 import { type Candidate, findCandidates, indexUsers } from './find-candidates.ts'
 import { type EmployeeIndex, indexEmployees, type IndexedUser, indexedUser } from './match-index.ts'
-import type { MatchCandidate, MatchEmployee, MatchPair, MatchResult, MatchUser, Reason } from './match-shapes.ts'
+import type {
+  MatchCandidate,
+  MatchEmployee,
+  MatchPair,
+  MatchResult,
+  MatchUser,
+  Reason,
+  ReasonKind,
+} from './match-shapes.ts'
 import { reasonsOf } from './weigh-evidence.ts'
 
 export interface MatchOptions {
