@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { StepList, type WizardStep } from './step-list.tsx'
@@ -44,6 +45,7 @@ export function Wizard(props: WizardProps) {
   const { title, steps, current, heading, isSaved, isBusy = false, why, continueWord, children } = props
   const { onContinue, onBack, onLeave } = props
   const { t } = useWords('ui')
+  useDocumentTitle(`${heading} – ${title} – Ponte`)
   const headingId = useId()
   const at = steps.findIndex(({ id }) => id === current)
 
