@@ -1,13 +1,9 @@
 export type Texts = Readonly<Record<string, string>>
 
-interface FramePiece {
-  readonly frameTexts: Readonly<Record<string, Texts>>
-}
-
+// the build puts all files of a language into one, so the first of them brings the rest along
 const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
-const framePieces = import.meta.glob<FramePiece>('./frame-texts/*.ts')
 
-/** The namespaces of the frame and its first page: one piece a language. The others come with the page that speaks them. */
+/** The namespaces of the frame and its first page. The others are taken in with the page that speaks them. */
 export const frameNamespaces = [
   'app',
   'failure',
@@ -23,9 +19,7 @@ export const frameNamespaces = [
 
 /** The texts of one namespace in one language. */
 export async function readTexts(language: string, namespace: string): Promise<Texts> {
-  const isFrame = frameNamespaces.some((name) => name === namespace)
-  const piece = isFrame ? await framePieces[`./frame-texts/${language}.ts`]?.() : undefined
-  const texts = piece?.frameTexts[namespace] ?? (await files[`../../locales/${language}/${namespace}.json`]?.())
+  const texts = await files[`../../locales/${language}/${namespace}.json`]?.()
   if (texts === undefined) throw new Error(`no texts for ${namespace} in ${language}`)
   return texts
 }
