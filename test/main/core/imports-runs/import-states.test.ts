@@ -246,7 +246,8 @@ describe('any imports of states, any of them undone', () => {
   const states = fc.array(
     fc.record({ agent, state, start: hour, length: fc.integer({ min: 0, max: 3 }), day: fc.constantFrom(12, 13) }),
     {
-      maxLength: 8,
+      minLength: 1,
+    maxLength: 8,
     },
   )
   const textOf = (rows: readonly { agent: string; state: string; start: number; length: number; day: number }[]) => [
