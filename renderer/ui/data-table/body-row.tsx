@@ -43,6 +43,8 @@ function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
       style={{ gridTemplateColumns: props.template, height: props.height, transform: `translateY(${props.top}px)` }}
       data-stale={props.isStale || undefined}
       data-opens={props.opens || undefined}
+      // a range of rows is meant, not a range of letters
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={onClick}
     >
       {isTicked === null ? null : (
