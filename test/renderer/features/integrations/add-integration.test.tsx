@@ -98,3 +98,15 @@ test('the name proposed is one nobody has', () => {
   expect(freeName('Five9', [])).toBe('Five9')
   expect(freeName('Five9', ['five9', 'Five9 2'])).toBe('Five9 3')
 })
+
+test('a draft is given up from the list, with a way back', async () => {
+  const user = userEvent.setup()
+  const drafts = (await page.app.client.integrations.list()).filter(({ state }) => state === 'draft')
+  for (const { id } of drafts) await page.app.client.integrations.remove({ id })
+  await page.app.client.integrations.add({ system: 'sikom', name: 'Not wanted', zone: 'Europe/Rome', draft: true })
+  await page.show('integrations')
+  await user.click(await screen.findByRole('button', { name: 'Discard draft' }))
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Not wanted' })).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('link', { name: 'Not wanted' })).toBeDefined()
+})
