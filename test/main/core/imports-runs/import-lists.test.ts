@@ -180,7 +180,7 @@ describe('undoing an import of a list', () => {
       database.prepare('SELECT id FROM employee WHERE personnel_number = ?').get<{ id: string }>(number)?.id ?? ''
     const user =
       database.prepare("SELECT id FROM external_user WHERE identifier = 'ann'").get<{ id: string }>()?.id ?? ''
-    assignUser(tools, user, byNumber('1'))
+    assignUser(tools, { userId: user, employeeId: byNumber('1') })
     const { externalActivityId } = addExternalActivity(tools, integrationId, 'Pause')
     mapActivities(tools, [externalActivityId], 10)
     expect(await undo(employees.no)).toEqual({ undone: 1, kept: 1 })

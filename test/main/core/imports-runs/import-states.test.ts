@@ -247,7 +247,7 @@ describe('any imports of states, any of them undone', () => {
     fc.record({ agent, state, start: hour, length: fc.integer({ min: 0, max: 3 }), day: fc.constantFrom(12, 13) }),
     {
       minLength: 1,
-    maxLength: 8,
+      maxLength: 8,
     },
   )
   const textOf = (rows: readonly { agent: string; state: string; start: number; length: number; day: number }[]) => [
