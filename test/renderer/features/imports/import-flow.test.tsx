@@ -108,6 +108,18 @@ test('the file chosen survives leaving the page', async () => {
   expect(await screen.findByText('1 good')).toBeVisible()
 })
 
+test('only dates that allow two readings raise the question of their order', async () => {
+  const { user } = await bring('employees', 'iso.csv', 'Personalnummer,Nachname,Eintritt\n1,A,2026-04-03\n')
+  expect(await screen.findByText('1 good')).toBeVisible()
+  expect(screen.queryByRole('combobox', { name: 'Dates such as 03/04' })).not.toBeInTheDocument()
+  cleanup()
+  importDrafts.setState({ drafts: {} })
+  await bring('employees', 'either.csv', 'Personalnummer,Nachname,Eintritt\n1,A,03/04/2026\n')
+  expect(await screen.findByText(/Choose it below, or those rows are refused/)).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Dates such as 03/04' }), 'dayFirst')
+  expect(await screen.findByText('1 good')).toBeVisible()
+})
+
 test('a file that is no table says so and asks for another', async () => {
   const { user } = await bring('employees', 'bild.csv', '\u0000\u0001\u0002PNG\u0000\u0000')
   expect(await screen.findByRole('alert')).toHaveTextContent('bild.csv')
