@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 import type { TableColumn } from './table-column.ts'
 
 interface BodyRowProps<Row> {

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { BodyRow } from './body-row.tsx'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 import { cellAfterKey } from './grid-cell.ts'
 import { GridHead } from './grid-head.tsx'
 import { headHeight, mostRows, type RowLines, rowHeights, skeletonRows, tickWidth } from './grid-measures.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 import { HeaderCell } from './header-cell.tsx'
 import type { TableColumn } from './table-column.ts'
 import type { TableSort } from './table-query.ts'
