@@ -4,6 +4,10 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+// one file per language: the first screen needs a third of it at once and the rest soon
+const wordsOf = (id: string) => `words-${/[\\/]locales[\\/](\w+)[\\/]/.exec(id)?.[1] ?? ''}`
+const isPage = (id: string) => !/[\\/]preload[\\/]browser\.ts$/.test(id)
+
 export default defineConfig({
   main: {
     build: {
@@ -43,8 +47,17 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: at('renderer/index.html'), preload: at('preload/browser.ts') },
-        // the twin has one name, because the host puts it into the page
-        output: { entryFileNames: ({ name }) => (name === 'preload' ? '[name].js' : 'assets/[name]-[hash].js') },
+        output: {
+          // the twin has one name, because the host puts it into the page
+          entryFileNames: ({ name }) => (name === 'preload' ? '[name].js' : 'assets/[name]-[hash].js'),
+          // dozens of small files cost the first screen more than what is in them
+          codeSplitting: {
+            groups: [
+              { name: wordsOf, test: /[\\/]locales[\\/]/, priority: 2 },
+              { name: 'first-screen', tags: ['$initial'], test: isPage, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

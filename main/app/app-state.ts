@@ -26,7 +26,7 @@ export interface AppState {
     readonly request: DistributedOmit<WorkerRequest, 'database'>
     readonly resultId: string | null
     readonly topics: readonly Topic[]
-    readonly onEnd?: (job: JobSnapshot) => void
+    readonly onEnd?: (job: JobSnapshot, isClosing: boolean) => void
   }): JobSnapshot
 }
 

@@ -1,14 +1,34 @@
 /** Tells every listener what happens from now on; a slow one gets it all, in order. */
 export interface Broadcast<T> {
   send(message: T): void
-  /** Ends when `signal` says so or the broadcast is closed. `first` is given before anything else. */
+  /** Hears from the call on. Ends when `signal` says so or the broadcast is closed. `first` is given before anything else. */
   listen(signal: AbortSignal | undefined, first?: readonly T[]): AsyncGenerator<T, void, void>
   close(): void
 }
 
+interface Listener<T> {
+  readonly waiting: T[]
+  wake: () => void
+  hasLeft: boolean
+}
+
 export function createBroadcast<T>(): Broadcast<T> {
-  const listeners = new Set<{ waiting: T[]; wake: () => void }>()
+  const listeners = new Set<Listener<T>>()
   let isClosed = false
+
+  async function* messages(listener: Listener<T>): AsyncGenerator<T, void, void> {
+    while (!listener.hasLeft) {
+      const message = listener.waiting.shift()
+      if (message !== undefined) yield message
+      else if (isClosed) return
+      else {
+        const { promise, resolve } = Promise.withResolvers<void>()
+        listener.wake = resolve
+        await promise
+      }
+    }
+  }
+
   return {
     send: (message) => {
       for (const listener of listeners) {
@@ -16,25 +36,25 @@ export function createBroadcast<T>(): Broadcast<T> {
         listener.wake()
       }
     },
-    listen: async function* (signal, first = []) {
-      const listener = { waiting: [...first], wake: () => {} }
-      listeners.add(listener)
-      const stop = () => listener.wake()
-      signal?.addEventListener('abort', stop)
-      try {
-        while (!isClosed && signal?.aborted !== true) {
-          const message = listener.waiting.shift()
-          if (message !== undefined) yield message
-          else {
-            const { promise, resolve } = Promise.withResolvers<void>()
-            listener.wake = resolve
-            await promise
-          }
-        }
-      } finally {
-        signal?.removeEventListener('abort', stop)
+    listen: (signal, first = []) => {
+      const listener: Listener<T> = { waiting: [...first], wake: () => {}, hasLeft: signal?.aborted === true }
+      const leave = () => {
+        listener.hasLeft = true
         listeners.delete(listener)
+        listener.wake()
       }
+      if (!listener.hasLeft) listeners.add(listener)
+      signal?.addEventListener('abort', leave, { once: true })
+      const generator = messages(listener)
+      const end = generator.return.bind(generator)
+      // a generator that waits, or was never asked, does not notice by itself that nobody listens any more
+      return Object.assign(generator, {
+        return: (value: void | PromiseLike<void>) => {
+          signal?.removeEventListener('abort', leave)
+          leave()
+          return end(value)
+        },
+      })
     },
     close: () => {
       isClosed = true

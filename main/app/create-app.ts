@@ -21,8 +21,8 @@ const boardTopics: ReadonlySet<Topic> = new Set([
 
 /** Wires features, systems and platform into the one object behind every host. */
 export async function createApp(ports: AppPorts): Promise<App> {
-  const session = await openSession(ports)
   const jobs = createJobRunner(ports)
+  const session = await openSession(ports, jobs.assertIdle)
   const changes = createBroadcast<Topic[]>()
   const boards = new Map<string, AssignmentBoard>()
 
@@ -47,8 +47,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
       jobs.start({
         ...order,
         request: { ...request, database: session.tools().database.path },
-        onEnd: (job) => {
-          onEnd?.(job)
+        onEnd: (job, isClosing) => {
+          onEnd?.(job, isClosing)
           state.changed(...topics)
         },
       }),

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { Failure, fail } from '../../preload/contract/failure.ts'
+import { Failure, type FailureCode, fail, failureCodes } from '../../preload/contract/failure.ts'
 import type { Log } from '../core/platform.ts'
 
 /** What is not on the list of failures: logged with its cause, told with a number only. */
@@ -12,8 +12,8 @@ export function internalFailure(error: unknown, log: Log, newId: () => string): 
 /** Any error as it crosses the border: a word of the list with its details. */
 export function crossing(error: unknown, log: Log, newId: () => string): ORPCError<string, unknown> {
   if (error instanceof ORPCError) {
-    if (error.code !== 'BAD_REQUEST') return error
-    return toError(fail('inputInvalid', { field: fieldOf(error.data) }))
+    if (error.code === 'BAD_REQUEST') return toError(fail('inputInvalid', { field: fieldOf(error.data) }))
+    if (failureCodes.includes(error.code as FailureCode)) return error
   }
   return toError(error instanceof Failure ? error : internalFailure(error, log, newId))
 }

@@ -1,9 +1,9 @@
-import { Failure, FailureData, fail } from '../../preload/contract/failure.ts'
+import { Failure, type FailureData, fail } from '../../preload/contract/failure.ts'
 import type { JobKind, JobSnapshot } from '../../preload/contract/job.ts'
-import type { JobProgress } from '../core/job.ts'
 import type { Clock, Log, WorkerRequest, Workers } from '../core/platform.ts'
 import { type Broadcast, createBroadcast } from './broadcast.ts'
 import { internalFailure } from './failures.ts'
+import { jobPace } from './job-pace.ts'
 
 export interface JobOrder {
   readonly kind: JobKind
@@ -11,8 +11,8 @@ export interface JobOrder {
   readonly request: WorkerRequest
   /** The thing the job makes, when it is known beforehand. */
   readonly resultId: string | null
-  /** Told once, whatever the end. */
-  readonly onEnd: (job: JobSnapshot) => void
+  /** Told once, whatever the end; `isClosing` when it was cut off because the app ends. */
+  readonly onEnd: (job: JobSnapshot, isClosing: boolean) => void
 }
 
 export interface JobRunner {
@@ -21,17 +21,19 @@ export interface JobRunner {
   watch(signal: AbortSignal | undefined): AsyncGenerator<JobSnapshot, void, void>
   cancel(id: string): JobSnapshot
   wait(id: string): Promise<JobSnapshot>
-  isBusy(): boolean
+  /** Fails with `jobRunning` while there is work that has not ended; about one result only, when that is named. */
+  assertIdle(resultId?: string): void
   /** Cancels what runs and waits for its end. */
   close(): Promise<void>
 }
 
-interface Running {
+interface Job {
   snapshot: JobSnapshot
   readonly order: JobOrder
   readonly ended: PromiseWithResolvers<JobSnapshot>
-  cancel: () => void
-  cancelled: boolean
+  /** Null while it waits for its turn. */
+  cancel: (() => void) | null
+  isCancelled: boolean
   toldAt: number
 }
 
@@ -42,56 +44,60 @@ const remembered = 20
 
 /** Runs one piece of long work after another, each in a thread of its own, and keeps one snapshot per job. */
 export function createJobRunner(ports: { clock: Clock; log: Log; workers: Workers; newId: () => string }): JobRunner {
-  const jobs = new Map<string, Running>()
+  const { clock, log, newId } = ports
+  const jobs = new Map<string, Job>()
   const news: Broadcast<JobSnapshot> = createBroadcast()
   let queue: Promise<void> = Promise.resolve()
+  let isClosing = false
 
-  const tell = (job: Running, always: boolean): void => {
-    const now = ports.clock.now()
-    if (!always && now - job.toldAt < tellEvery) return
-    job.toldAt = now
+  const list = () => [...jobs.values()].map(({ snapshot }) => snapshot)
+
+  const tell = (job: Job): void => {
+    job.toldAt = clock.now()
     news.send(job.snapshot)
   }
 
-  const run = async (job: Running): Promise<void> => {
-    if (job.cancelled) return end(job, 'cancelled', null, null)
-    const begun = ports.clock.now()
-    const worker = ports.workers.start(job.order.request, (progress) => {
-      job.snapshot = { ...job.snapshot, ...paced(progress, ports.clock.now() - begun) }
-      tell(job, false)
-    })
-    job.cancel = worker.cancel
+  const run = async (job: Job): Promise<void> => {
+    // cancelled while it waited
+    if (job.snapshot.endedAt !== null) return
+    const pace = jobPace()
     try {
-      const resultId = await worker.result
-      end(job, 'done', null, resultId)
+      const worker = ports.workers.start(job.order.request, (progress) => {
+        const now = clock.now()
+        job.snapshot = { ...job.snapshot, ...progress, ...pace(progress, now) }
+        if (now - job.toldAt >= tellEvery) tell(job)
+      })
+      job.cancel = worker.cancel
+      const resultId = (await worker.result) ?? job.snapshot.resultId
+      end(job, { state: 'done', failure: null, resultId })
     } catch (error) {
-      if (job.cancelled) end(job, 'cancelled', null, null)
-      else end(job, 'failed', failureData(error, ports.log, ports.newId), null)
+      const isAsked = job.isCancelled && error instanceof Failure && error.code === 'cancelled'
+      end(job, isAsked ? cancelled : { state: 'failed', failure: failureData(error, log, newId) })
     }
   }
 
-  const end = (
-    job: Running,
-    state: JobSnapshot['state'],
-    failure: FailureData | null,
-    resultId: string | null,
-  ): void => {
-    job.snapshot = {
-      ...job.snapshot,
-      state,
-      failure,
-      resultId: resultId ?? job.snapshot.resultId,
-      endedAt: ports.clock.now(),
-      secondsLeft: null,
+  const end = (job: Job, how: Partial<JobSnapshot>): void => {
+    job.snapshot = { ...job.snapshot, ...how, endedAt: clock.now(), secondsLeft: null }
+    try {
+      job.order.onEnd(job.snapshot, isClosing)
+    } catch (error) {
+      // the next job must still get its turn
+      log.error(`after the end of a job (${job.order.kind})`, error)
     }
-    job.order.onEnd(job.snapshot)
-    tell(job, true)
+    tell(job)
     job.ended.resolve(job.snapshot)
-    const ended = [...jobs.values()].filter(({ snapshot }) => snapshot.endedAt !== null)
-    for (const old of ended.slice(0, Math.max(0, ended.length - remembered))) jobs.delete(old.snapshot.id)
+    const ended = list().filter(({ endedAt }) => endedAt !== null)
+    for (const { id } of ended.slice(0, Math.max(0, ended.length - remembered))) jobs.delete(id)
   }
 
-  const find = (id: string): Running => {
+  const cancel = (job: Job): void => {
+    if (job.snapshot.endedAt !== null) return
+    job.isCancelled = true
+    if (job.cancel === null) end(job, cancelled)
+    else job.cancel()
+  }
+
+  const find = (id: string): Job => {
     const job = jobs.get(id)
     if (!job) throw fail('jobNotFound', {})
     return job
@@ -99,47 +105,36 @@ export function createJobRunner(ports: { clock: Clock; log: Log; workers: Worker
 
   return {
     start: (order) => {
-      const snapshot = firstSnapshot(order, ports.newId(), ports.clock.now())
-      const job: Running = {
-        snapshot,
-        order,
-        ended: Promise.withResolvers(),
-        cancel: () => {},
-        cancelled: false,
-        toldAt: 0,
-      }
+      const snapshot = firstSnapshot(order, newId(), clock.now())
+      const ended = Promise.withResolvers<JobSnapshot>()
+      const job: Job = { snapshot, order, ended, cancel: null, isCancelled: false, toldAt: 0 }
       jobs.set(snapshot.id, job)
-      tell(job, true)
+      tell(job)
       queue = queue.then(() => run(job))
       return snapshot
     },
-    list: () => [...jobs.values()].map(({ snapshot }) => snapshot),
-    watch: (signal) =>
-      news.listen(
-        signal,
-        [...jobs.values()].map(({ snapshot }) => snapshot),
-      ),
+    list,
+    watch: (signal) => news.listen(signal, list()),
     cancel: (id) => {
       const job = find(id)
-      if (job.snapshot.endedAt === null) {
-        job.cancelled = true
-        job.cancel()
-      }
+      cancel(job)
       return job.snapshot
     },
     wait: (id) => find(id).ended.promise,
-    isBusy: () => [...jobs.values()].some(({ snapshot }) => snapshot.endedAt === null),
+    assertIdle: (resultId) => {
+      const busy = list().find((job) => job.endedAt === null && (resultId === undefined || job.resultId === resultId))
+      if (busy) throw fail('jobRunning', { job: busy.subject })
+    },
     close: async () => {
-      for (const job of jobs.values()) {
-        if (job.snapshot.endedAt !== null) continue
-        job.cancelled = true
-        job.cancel()
-      }
+      isClosing = true
+      for (const job of jobs.values()) cancel(job)
       await queue
       news.close()
     },
   }
 }
+
+const cancelled = { state: 'cancelled', failure: null } as const
 
 function firstSnapshot(order: JobOrder, id: string, now: number): JobSnapshot {
   return {
@@ -158,14 +153,6 @@ function firstSnapshot(order: JobOrder, id: string, now: number): JobSnapshot {
     failure: null,
     resultId: order.resultId,
   }
-}
-
-/** Rate and time left are told once a second of work says something about the rest. */
-function paced(progress: JobProgress, elapsed: number): Partial<JobSnapshot> {
-  if (elapsed < 1000 || progress.done === 0) return { ...progress, rate: null, secondsLeft: null }
-  const rate = progress.done / (elapsed / 1000)
-  const secondsLeft = progress.total === null ? null : Math.max(0, Math.ceil((progress.total - progress.done) / rate))
-  return { ...progress, rate: Math.round(rate), secondsLeft }
 }
 
 function failureData(error: unknown, log: Log, newId: () => string): FailureData {

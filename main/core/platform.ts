@@ -39,8 +39,10 @@ export interface Database {
   readonly query: Kysely<WorkspaceTables>
   /** Prepared once per text and kept. */
   prepare(sql: string): Statement
-  /** All or nothing, without a pause in between; `work` must not wait for anything. */
+  /** All or nothing, without a pause in between; `work` must not wait for anything. Inside another one it is part of that. */
   atomically<T>(work: () => T): T
+  /** Whether the tables refused a change: a name given twice, a thing that another one hangs on. */
+  isConstraint(error: unknown): boolean
   close(): Promise<void>
 }
 
@@ -148,8 +150,11 @@ export interface WorkspaceFiles {
    * Fails with `workspaceNotFound`, `workspaceNotPonte`, `workspaceFuture`, `workspaceDamaged`, `workspaceLocked`; the file is untouched then.
    */
   open(path: string): Promise<OpenWorkspace>
-  /** A compact, checked copy. Fails with `workspaceExists`, `diskFull`, `folderNotWritable`. */
-  copy(from: Database, to: string): void
+  /**
+   * A compact, checked copy; answers where it is. Without `to` it lies where `copiesOf` finds it.
+   * Fails with `workspaceExists`, `workspaceDamaged`, `diskFull`, `folderNotWritable`.
+   */
+  copy(from: Database, to?: string): string
   copiesOf(path: string): WorkspaceCopy[]
   /** Only for a workspace that Ponte made for practice. */
   remove(path: string): void

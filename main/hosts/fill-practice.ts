@@ -20,7 +20,7 @@ export async function fillPractice(
   for (const [at, { name, stream }] of [...practiceFiles()].entries()) {
     const path = paths[at]
     if (path === undefined) throw new Error(`the practice file ${name} was not written`)
-    const importNo = createRun(tools, {
+    const { no: importNo } = createRun(tools, {
       stream,
       integrationNo: stream === 'users' || stream === 'states' ? integrationNo : null,
       file: { id: '', name, hash: '' },

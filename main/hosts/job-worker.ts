@@ -57,13 +57,23 @@ function stopSignal(stop: SharedArrayBuffer): CancelSignal {
   }
 }
 
-function progressTo(send: (message: WorkerMessage) => void): (progress: JobProgress) => void {
+/** Thins progress out; `flush` tells what was held back last, so that the end is told as it was. */
+function progressTo(send: (message: WorkerMessage) => void) {
   let toldAt = 0
-  return (progress) => {
-    const now = Date.now()
-    if (now - toldAt < tellEvery) return
-    toldAt = now
+  let heldBack: JobProgress | null = null
+  const tell = (progress: JobProgress) => {
+    toldAt = Date.now()
+    heldBack = null
     send({ kind: 'progress', progress })
+  }
+  return {
+    progress: (progress: JobProgress) => {
+      if (Date.now() - toldAt >= tellEvery) tell(progress)
+      else heldBack = progress
+    },
+    flush: () => {
+      if (heldBack) tell(heldBack)
+    },
   }
 }
 
@@ -77,10 +87,13 @@ if (parentPort) {
   const port = parentPort
   const { request, stop } = workerData as { request: WorkerRequest; stop: SharedArrayBuffer }
   const send = (message: WorkerMessage) => port.postMessage(message)
+  const { progress, flush } = progressTo(send)
   try {
-    const resultId = await work(request, { signal: stopSignal(stop), progress: progressTo(send) })
+    const resultId = await work(request, { signal: stopSignal(stop), progress })
+    flush()
     send({ kind: 'done', resultId })
   } catch (error) {
+    flush()
     send(ending(error))
   }
 }

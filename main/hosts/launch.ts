@@ -1,9 +1,7 @@
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { electronPackage, electronRuntime } from './electron-runtime.ts'
 import { fetchElectronRuntime } from './fetch-electron-runtime.ts'
-import { isBuildStale } from './is-build-stale.ts'
+import { makeBuild, projectFolder } from './make-build.ts'
 import { runProgram } from './run-program.ts'
 import { systemLanguage } from './system-language.ts'
 import { words } from './words.ts'
@@ -11,29 +9,16 @@ import { words } from './words.ts'
 // `npm start`: the window in Electron where that can be, else in the browser of this computer, else an address to open.
 
 enableCompileCache()
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const options = process.argv.slice(2)
 const say = (key: string) => console.log(words(systemLanguage(), `host.${key}`))
 
-if (await makeBuild()) {
+if (await makeBuild(() => say('building'))) {
   const code = await runInElectron()
   if (code === null) await import(new URL('../../out/main/serve.js', import.meta.url).href)
   else process.exitCode = code
 } else {
   say('notBuilt')
   process.exitCode = 1
-}
-
-async function makeBuild(): Promise<boolean> {
-  if (!isBuildStale(root)) return true
-  say('building')
-  const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  return (
-    (await runProgram(process.execPath, [builder, 'build', '--logLevel', 'error'], {
-      cwd: root,
-      output: 'inherit',
-    })) === 0
-  )
 }
 
 /** The exit code of a window that was there, or null where there can be none; why, is said in one line. */
@@ -46,7 +31,11 @@ async function runInElectron(): Promise<number | null> {
   const started = performance.now()
   // set by some editors, it would turn the window into a plain Node
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env
-  const code = await runProgram(program, [root, ...options], { cwd: root, output: 'inherit', environment })
+  const code = await runProgram(program, [projectFolder, ...options], {
+    cwd: projectFolder,
+    output: 'inherit',
+    environment,
+  })
   if (code !== null && code < 100) return code
   // ended by a signal or by the loader: at once, it never was a window (no sandbox allowed, a library missing)
   return performance.now() - started < 10_000 ? sayWhyNot('runtimeFailed') : 1

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Failure, type FailureCode, type FailureDetails, fail } from '../../preload/contract/failure.ts'
+import { Failure, type FailureCode, type FailureDetails } from '../../preload/contract/failure.ts'
 import type { JobProgress } from '../core/job.ts'
 import type { Workers } from '../core/platform.ts'
 
@@ -24,8 +24,7 @@ export function threadWorkers(script: URL): Workers {
         else reject(Object.assign(new Error(message.message), { stack: message.stack }))
       })
       worker.on('error', reject)
-      // a thread that ends without a word has been cut off
-      worker.on('exit', () => reject(fail('cancelled', {})))
+      worker.on('exit', (code) => reject(new Error(`the thread ended without a word (${code})`)))
       return {
         result: promise,
         cancel: () => {

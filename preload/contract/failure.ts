@@ -62,6 +62,7 @@ export const failures = {
 
   importNotFound: none,
   importNotUndoable: z.object({ name: text }),
+  importNotResumable: z.object({ name: text }),
   jobNotFound: none,
   jobRunning: z.object({ job: text }),
   cancelled: none,

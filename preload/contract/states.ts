@@ -21,13 +21,18 @@ export type AgentState = z.infer<typeof AgentState>
 export const DaySpan = z.object({ state: z.string(), start: z.number(), end: z.number(), activityId: z.int() })
 
 const Integration = z.object({ integrationId: z.uuid() })
+/** The years that a list of states is read for, too. */
+const Instant = z
+  .int()
+  .min(Date.UTC(2000, 0, 1))
+  .max(Date.UTC(2100, 0, 1))
 const Fields = z.object({
   identifier: z.string().min(1).max(255),
   state: z.string().trim().min(1).max(255),
-  start: z.number(),
-  end: z.number(),
+  start: Instant,
+  end: Instant,
 })
-const Query = tableQuery(['identifier', 'state', 'start', 'end'], {
+const Query = tableQuery(['identifier', 'state', 'start'], {
   identifier: z.string(),
   state: z.string(),
   /** Days in the integration's zone, inclusive. */

@@ -1,4 +1,4 @@
-import { type ClientLink, createORPCClient } from '@orpc/client'
+import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '../../preload/contract/index.ts'
@@ -9,10 +9,9 @@ export type Client = ContractRouterClient<Contract>
 /** A client whose calls wait until the host has handed over its port. */
 export function createClient(port: Promise<MessagePort>): Client {
   const carrier = port.then((port) => new RPCLink({ port }))
-  const link: ClientLink<Record<never, never>> = {
+  return createORPCClient<Client>({
     call: async (path, input, options) => (await carrier).call(path, input, options),
-  }
-  return createORPCClient(link)
+  })
 }
 
 /** Every call of the contract, as the page makes them. */

@@ -36,5 +36,6 @@ export function followChanges(queries: QueryClient, signal: AbortSignal): Promis
     () => client.workspace.changes(undefined, { signal }),
     (topics) => invalidate(queries, topics),
     signal,
+    () => void queries.invalidateQueries(),
   )
 }

@@ -49,6 +49,7 @@ export function App({ words, queries, colourScheme, failure }: AppProps) {
           getStyleNonce={readNonce}
         >
           <UiWordsProvider>
+            {/* oxlint-disable-next-line react/hooks -- the way the router is told where the address is */}
             <Router hook={useHashLocation}>
               {gone || failure !== null ? <HostGone failure={failure} /> : <Frame />}
             </Router>

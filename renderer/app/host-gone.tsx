@@ -1,4 +1,5 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { FailureData } from '../../preload/contract/failure.ts'
@@ -8,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 /** Ponte itself has ended behind the page: nothing here can work any more, and nothing saved is lost. */
 export function HostGone({ failure }: { readonly failure: FailureData | null }) {
   const { t } = useWords('app')
+  useDocumentTitle(`${t('gone.title')} – Ponte`)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -19,7 +19,8 @@ export function LanguageMenu() {
   }))
   return (
     <MenuButton
-      label={`${t('language')}: ${languageNames[language]}`}
+      // what is printed on the button must be in its name, or it cannot be called by voice
+      label={`${t('language')}: ${language.toUpperCase()}, ${languageNames[language]}`}
       align="end"
       sections={[{ label: t('language'), items }]}
     >

@@ -6,6 +6,7 @@ import { languages } from '../../preload/contract/language.ts'
 import type { Settings } from '../../preload/contract/settings.ts'
 import { startWords } from '../words/start-words.ts'
 import { App } from './app.tsx'
+import { fetchPage } from './routes.tsx'
 import './global.css'
 
 const queries = new QueryClient({
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   void queries.prefetchQuery(api.workspace.status.queryOptions())
   void queries.prefetchQuery(api.integrations.list.queryOptions())
   void queries.prefetchQuery(api.overview.get.queryOptions())
+  fetchPage(window.location.hash.slice(1))
   let settings: Settings | null = null
   let failure = null
   try {

@@ -23,8 +23,6 @@ export const places = [
   { name: 'settings', icon: IconSettings },
 ] as const
 
-export type PlaceName = (typeof places)[number]['name']
-
 /** Places below another one, reached by tabs, cards and the palette. */
 export const innerPlaces = [
   { name: 'users', path: 'employees/users' },

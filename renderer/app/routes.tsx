@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { PageProps } from '../api/page-props.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -9,28 +9,41 @@ import { NoSuchPlace } from './no-such-place.tsx'
 import { splitAddress } from './places.ts'
 import { useIntegration } from './use-integration.ts'
 
-const pages: Readonly<Record<string, React.ComponentType<PageProps>>> = {
-  overview: lazyPart(async () => (await import('./overview-place.tsx')).OverviewPlace),
-  integrations: lazyPart(async () => (await import('../features/integrations/integrations-page.tsx')).IntegrationsPage),
-  employees: lazyPart(async () => (await import('../features/employees/employees-page.tsx')).EmployeesPage),
-  'employees/assign': lazyPart(async () => (await import('./assign-place.tsx')).AssignPlace),
-  activities: lazyPart(async () => (await import('../features/activities/activities-page.tsx')).ActivitiesPage),
-  'activities/map': lazyPart(async () => (await import('./map-place.tsx')).MapPlace),
-  imports: lazyPart(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage),
-  timeline: lazyPart(async () => (await import('../features/timeline/timeline-page.tsx')).TimelinePage),
-  delivery: lazyPart(async () => (await import('../features/delivery/delivery-page.tsx')).DeliveryPage),
-  tasks: lazyPart(async () => (await import('../features/tasks/tasks-page.tsx')).TasksPage),
-  settings: lazyPart(async () => (await import('./settings-place.tsx')).SettingsPlace),
-  'settings/journal': lazyPart(async () => (await import('./journal-place.tsx')).JournalPlace),
+const loaders: Readonly<Record<string, () => Promise<ComponentType<PageProps>>>> = {
+  overview: async () => (await import('./overview-place.tsx')).OverviewPlace,
+  integrations: async () => (await import('../features/integrations/integrations-page.tsx')).IntegrationsPage,
+  employees: async () => (await import('../features/employees/employees-page.tsx')).EmployeesPage,
+  'employees/assign': async () => (await import('./assign-place.tsx')).AssignPlace,
+  activities: async () => (await import('../features/activities/activities-page.tsx')).ActivitiesPage,
+  'activities/map': async () => (await import('./map-place.tsx')).MapPlace,
+  imports: async () => (await import('../features/imports/imports-page.tsx')).ImportsPage,
+  timeline: async () => (await import('../features/timeline/timeline-page.tsx')).TimelinePage,
+  delivery: async () => (await import('../features/delivery/delivery-page.tsx')).DeliveryPage,
+  tasks: async () => (await import('../features/tasks/tasks-page.tsx')).TasksPage,
+  settings: async () => (await import('./settings-place.tsx')).SettingsPlace,
+  'settings/journal': async () => (await import('./journal-place.tsx')).JournalPlace,
+}
+
+const pages = Object.fromEntries(Object.entries(loaders).map(([name, load]) => [name, lazyPart(load)]))
+
+/** Which page an address belongs to: the inner one where there is one. */
+function pageName(address: string): string {
+  const { place, rest } = splitAddress(address)
+  const inner = `${place}/${rest.split('/')[0]}`
+  return inner in loaders ? inner : place
+}
+
+/** Begins to fetch the page of an address before anybody has drawn it. */
+export function fetchPage(address: string): void {
+  void loaders[pageName(address)]?.()
 }
 
 /** The page of the address. A page's code is fetched when somebody goes there for the first time. */
 export function Routes() {
   const [address, setAddress] = useLocation()
   const { integration, integrations } = useIntegration()
-  const { place, rest } = splitAddress(address)
-  const inner = `${place}/${rest.split('/')[0]}`
-  const name = inner in pages ? inner : place
+  const { rest } = splitAddress(address)
+  const name = pageName(address)
   const Shown = pages[name]
   if (Shown === undefined) return <NoSuchPlace />
   return (

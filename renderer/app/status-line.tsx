@@ -1,16 +1,18 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
-import { useRunningJob } from '../api/follow-jobs.ts'
+import { useEndedJob, useRunningCount, useRunningJob } from '../api/follow-jobs.ts'
 import type { JobSnapshot } from '../../preload/contract/job.ts'
 import { useWords } from '../words/use-words.ts'
+import { EndedJob } from './ended-job.tsx'
 import classes from './status-line.module.css'
 import { useJobSentence } from './use-job-sentence.ts'
 
 function Running({ job }: { readonly job: JobSnapshot }) {
-  const { t, formatShare } = useWords('jobs')
+  const { t } = useWords('jobs')
   const sentence = useJobSentence()
   const cancel = useMutation(api.jobs.cancel.mutationOptions())
+  const others = useRunningCount() - 1
   const { name, figures } = sentence(job)
   const share = job.total === null || job.total === 0 ? null : Math.min(1, job.done / job.total)
   return (
@@ -18,14 +20,16 @@ function Running({ job }: { readonly job: JobSnapshot }) {
       <span className={classes.name}>{name}</span>
       <Progress.Root size="sm" className={classes.bar ?? ''}>
         <Progress.Section
-          value={(share ?? 1) * 100}
+          // whole per cent: this is also what is read out
+          value={Math.round((share ?? 1) * 100)}
           animated={share === null}
           striped={share === null}
           aria-label={t('progress')}
-          {...(share !== null && { 'aria-valuetext': formatShare(share) })}
         />
       </Progress.Root>
-      <span className={classes.figures}>{figures}</span>
+      <span className={classes.figures}>
+        {[figures, ...(others > 0 ? [t('alsoRunning', { count: others })] : [])].join(' · ')}
+      </span>
       <Button
         size="compact-sm"
         variant="default"
@@ -43,10 +47,11 @@ function Running({ job }: { readonly job: JobSnapshot }) {
 /** What Ponte is busy with: word, share, rows, rate, time left, and the way to stop it. */
 export function StatusLine() {
   const job = useRunningJob()
-  if (job === undefined) return null
+  const ended = useEndedJob()
+  if (job === undefined && ended === null) return null
   return (
     <footer className={classes.line}>
-      <Running job={job} />
+      {job === undefined ? ended === null ? null : <EndedJob key={ended.id} job={ended} /> : <Running job={job} />}
     </footer>
   )
 }

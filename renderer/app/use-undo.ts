@@ -42,7 +42,7 @@ export function useUndo(): { readonly undo: UndoWay; readonly redo: UndoWay } {
       onError: (error) => showFailure(failureOf(error)),
     }),
   )
-  const way = (step: Step | null | undefined, mutation: typeof undo | typeof redo): UndoWay => ({
+  const way = (step: Step | null | undefined, mutation: typeof undo): UndoWay => ({
     what: step == null ? null : say(step),
     isRunning: mutation.isPending,
     run: () => {

@@ -25,7 +25,7 @@ export function BarWithFigure({ label, done, of }: BarWithFigureProps) {
         </Text>
       </div>
       <Progress.Root size="sm">
-        <Progress.Section value={share * 100} aria-labelledby={id} />
+        <Progress.Section value={Math.round(share * 100)} aria-labelledby={id} />
       </Progress.Root>
     </div>
   )

@@ -40,7 +40,7 @@ interface PanelFormProps {
 export function PanelForm({ save, cancel, isSaving, refusals, onSave, onCancel, aside, children }: PanelFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]')?.focus()
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusals])
   return (
     <form

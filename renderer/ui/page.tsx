@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './page.module.css'
 
@@ -17,6 +18,7 @@ interface PageProps {
 /** One place of the app: its heading gets the focus when somebody goes there. */
 export function Page({ title, lead, action, tabs, fill = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  useDocumentTitle(`${title} – Ponte`)
   useEffect(() => {
     // only a way taken inside the app moves the focus; the first screen leaves it where the browser has it
     if (document.activeElement?.closest('main') == null && document.activeElement !== document.body) {

@@ -1,5 +1,6 @@
 import { Button, Title } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useDocumentTitle } from '@mantine/hooks'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { StepList, type WizardStep } from './step-list.tsx'
 import classes from './wizard.module.css'
@@ -31,14 +32,22 @@ function isOpenedPart(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
 }
 
+function isHeading(target: EventTarget, id: string): boolean {
+  return target instanceof HTMLElement && target.id === id
+}
+
+function focus(heading: HTMLElement | null): void {
+  heading?.focus()
+}
+
 /** One decision a step. The heading gets the focus, Enter continues, Esc leaves with everything saved. */
 export function Wizard(props: WizardProps) {
   const { title, steps, current, heading, isSaved, isBusy = false, why, continueWord, children } = props
   const { onContinue, onBack, onLeave } = props
   const { t } = useWords('ui')
-  const headingPlace = useRef<HTMLHeadingElement>(null)
+  useDocumentTitle(`${heading} – ${title} – Ponte`)
+  const headingId = useId()
   const at = steps.findIndex(({ id }) => id === current)
-  useEffect(() => headingPlace.current?.focus(), [current])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -47,7 +56,7 @@ export function Wizard(props: WizardProps) {
   const hearKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !isOpenedPart(event.target)) onLeave()
     // Enter on the heading, which has the focus first, means the same as in a field
-    if (event.key === 'Enter' && event.target === headingPlace.current && !isBusy) onContinue()
+    if (event.key === 'Enter' && isHeading(event.target, headingId) && !isBusy) onContinue()
   }
   return (
     // the keys of a form as a whole; everything in it has its own control as well
@@ -64,7 +73,8 @@ export function Wizard(props: WizardProps) {
       <StepList steps={steps} at={at} />
       <div className={classes.body} data-why={why === undefined ? undefined : true}>
         <section className={classes.step}>
-          <Title order={1} size="h3" ref={headingPlace} tabIndex={-1} className={classes.heading}>
+          {/* each step has a heading of its own, so that it is focused when it comes */}
+          <Title key={current} order={1} size="h3" id={headingId} ref={focus} tabIndex={-1} className={classes.heading}>
             {heading}
           </Title>
           {children}

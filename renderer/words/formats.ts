@@ -16,7 +16,6 @@ export interface Formats {
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
-const day = 24 * hour
 
 function wholePercent(share: number): number {
   if (share > 0 && share < 0.01) return 0.01
@@ -24,18 +23,18 @@ function wholePercent(share: number): number {
   return Math.round(share * 100) / 100
 }
 
+/** Rounded to the smaller unit first, so that 59.9 s is a minute and not 60 seconds. */
 function durationParts(milliseconds: number): readonly (readonly [number, string])[] {
-  const value = Math.max(0, milliseconds)
-  if (value < minute) return [[Math.round(value / second), 'second']]
-  if (value < hour) return [[Math.round(value / minute), 'minute']]
-  if (value < 10 * day) {
-    const minutes = Math.round(value / minute)
-    return [
-      [Math.floor(minutes / 60), 'hour'],
-      [minutes % 60, 'minute'],
-    ]
-  }
-  return [[Math.round(value / hour), 'hour']]
+  const seconds = Math.round(Math.max(0, milliseconds) / second)
+  if (seconds < 60) return [[seconds, 'second']]
+  const minutes = Math.round((seconds * second) / minute)
+  if (minutes < 60) return [[minutes, 'minute']]
+  // of more than ten days nobody wants the minutes
+  if (minutes >= 240 * 60) return [[Math.round((minutes * minute) / hour), 'hour']]
+  return [
+    [Math.floor(minutes / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ]
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

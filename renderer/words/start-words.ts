@@ -1,37 +1,6 @@
 import { createInstance, type i18n, type ReadCallback } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Namespace } from './namespaces.ts'
-
-type Texts = Readonly<Record<string, string>>
-
-const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
-
-// what the frame and its first page show, fetched together; every other namespace comes with the page that speaks it
-const frameNamespaces: readonly Namespace[] = [
-  'app',
-  'ui',
-  'jobs',
-  'failure',
-  'rowProblem',
-  'journal',
-  'workspace',
-  'overview',
-  'tasks',
-  'systems',
-]
-
-/** Italian has a form of its own for millions. Our sentences read the same with it, so it is the general one. */
-function withMany(texts: Texts): Texts {
-  const added = Object.entries(texts)
-    .filter(([key]) => key.endsWith('_other'))
-    .map(([key, text]) => [key.replace(/_other$/, '_many'), text] as const)
-  return { ...Object.fromEntries(added), ...texts }
-}
-
-async function readTexts(language: string, namespace: string): Promise<Texts> {
-  const load = files[`../../locales/${language}/${namespace}.json`] ?? files[`../../locales/en/${namespace}.json`]
-  return load === undefined ? {} : withMany(await load())
-}
+import { frameNamespaces, readTexts } from './read-texts.ts'
 
 const byFile = {
   type: 'backend',
@@ -60,7 +29,6 @@ export async function startWords(language: string): Promise<i18n> {
       nsSeparator: false,
       // React escapes what it shows
       interpolation: { escapeValue: false },
-      showSupportNotice: false,
-    } as Parameters<i18n['init']>[0] & object)
+    })
   return words
 }

@@ -10,6 +10,7 @@ import {
   importProblems,
   listImports,
   refusedRows,
+  resumeRun,
   runOf,
   sameContent,
 } from '../../core/imports/import-runs.ts'
@@ -69,10 +70,16 @@ export function importCalls(os: Implementer, state: AppState) {
       request: { kind: 'import', importNo, path },
       resultId: id,
       topics: touched,
-      onEnd: (job) => {
-        if (job.state === 'cancelled' || job.state === 'failed') endRun(state.tools(), importNo, job.state)
+      onEnd: (job, isClosing) => {
+        if (job.state !== 'done') endRun(state.tools(), importNo, isClosing ? null : job)
       },
     })
+  }
+
+  /** A run that nothing is at work on or waiting for. */
+  const idle = (id: string) => {
+    state.jobs.assertIdle(id)
+    return importById(state.tools(), id)
   }
 
   return {
@@ -80,11 +87,16 @@ export function importCalls(os: Implementer, state: AppState) {
       preview: os.imports.preview.handler(({ input }) =>
         withTable(input, async (table, { path: _path, ...file }) => {
           const tools = state.tools()
-          const sameAs = sameContent(tools, await ports.shelf.hash(file.id), input.stream)
+          const integration = integrationOf(input)
+          const sameAs = sameContent(tools, {
+            hash: await ports.shelf.hash(file.id),
+            stream: input.stream,
+            integrationNo: integration?.no ?? null,
+          })
           return previewImport(table, {
             file,
             stream: input.stream,
-            zone: integrationOf(input)?.zone ?? 'UTC',
+            zone: integration?.zone ?? 'UTC',
             now: ports.clock.now(),
             options: input.options,
             sameAs,
@@ -99,15 +111,14 @@ export function importCalls(os: Implementer, state: AppState) {
             throw fail('columnMissing', { column: missing, found: table.shape.header.join(', ') })
           }
           const tools = state.tools()
-          const importNo = createRun(tools, {
+          const { no, id } = createRun(tools, {
             stream: input.stream,
             integrationNo: integration?.no ?? null,
             file: { id: file.id, name: file.name, hash: await ports.shelf.hash(file.id) },
             options: input.options,
             columns: table.shape.header,
           })
-          const { id } = listImports(tools)[0] ?? { id: '' }
-          return run(importNo, id, file.name, file.path)
+          return run(no, id, file.name, file.path)
         }),
       ),
       list: os.imports.list.handler(() => listImports(state.tools())),
@@ -124,15 +135,15 @@ export function importCalls(os: Implementer, state: AppState) {
         return exportFile(ports, 'csv', { name: `${name.replace(/\.[^.]*$/, '')}.refused`, ...file })
       }),
       resume: os.imports.resume.handler(async ({ input }) => {
-        const tools = state.tools()
-        const row = importById(tools, input.id)
-        if (!runOf(row).canResume) throw fail('importNotUndoable', { name: row.file_name })
-        const file = await ports.shelf.get(row.file_id)
-        tools.database.prepare("UPDATE import_run SET state = 'running', ended_at = NULL WHERE no = ?").run(row.no)
+        const { file_id: fileId } = importById(state.tools(), input.id)
+        const file = await ports.shelf.get(fileId)
+        const row = idle(input.id)
+        if (!runOf(row).canResume) throw fail('importNotResumable', { name: row.file_name })
+        resumeRun(state.tools(), row.no)
         return run(row.no, row.id, row.file_name, file.path)
       }),
       undo: os.imports.undo.handler(({ input }) => {
-        const row = importById(state.tools(), input.id)
+        const row = idle(input.id)
         if (!runOf(row).canUndo) throw fail('importNotUndoable', { name: row.file_name })
         return state.work({
           kind: 'undoImport',

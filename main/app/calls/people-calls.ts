@@ -75,11 +75,11 @@ export function peopleCalls(os: Implementer, state: AppState) {
         return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length }
       }),
       assign: os.assignments.assign.handler(({ input }) => {
-        assignUser(state.tools(), input.userId, input.employeeId)
+        assignUser(state.tools(), input, state.board)
         return and({}, 'assignments', 'users', 'employees')
       }),
       acceptCertain: os.assignments.acceptCertain.handler(({ input }) =>
-        and(acceptCertain(state.tools(), input.integrationId), 'assignments', 'users', 'employees'),
+        and(acceptCertain(state.tools(), input.integrationId, state.board), 'assignments', 'users', 'employees'),
       ),
       remove: os.assignments.remove.handler(({ input }) =>
         and(removeAssignments(state.tools(), input.userIds), 'assignments', 'users', 'employees'),

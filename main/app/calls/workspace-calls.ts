@@ -1,4 +1,3 @@
-import { fail } from '../../../preload/contract/failure.ts'
 import { topics } from '../../../preload/contract/topic.ts'
 import { addIntegration, integrationById } from '../../core/integrations/integrations.ts'
 import { listJournal } from '../../core/journal/list-journal.ts'
@@ -14,8 +13,7 @@ export function workspaceCalls(os: Implementer, state: AppState) {
   const { ports, session, jobs } = state
   /** Another file under the pages: nothing that runs may still write into the one that is left. */
   const change = async <T>(work: () => Promise<T>): Promise<T> => {
-    const [running] = jobs.list().filter(({ endedAt }) => endedAt === null)
-    if (running) throw fail('jobRunning', { job: running.subject })
+    jobs.assertIdle()
     const answer = await work()
     state.changed(...everything)
     return answer

@@ -90,7 +90,7 @@ export function changeActivity({ database, clock }: Tools, activity: Activity): 
 
 /** Fails with `activityFixed` for Present (ID 1) and `activityInUse` while states are mapped to it. */
 export function removeActivities({ database, clock }: Tools, ids: readonly number[]): { removed: number } {
-  const changes = ids.map((id): Change => {
+  const changes = [...new Set(ids)].map((id): Change => {
     if (id === presentActivityId) throw fail('activityFixed', {})
     const before = readEntity(database, 'activity', id)
     if (!before) throw fail('activityNotFound', { activity: String(id) })

@@ -1,10 +1,9 @@
 import type { Delivery, DeliveryPlan, DeliveryRequest } from '../../../preload/contract/deliveries.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 import { integrationById } from '../integrations/integrations.ts'
-import type { SqlValue } from '../platform.ts'
 import type { DeliveryRow, IntegrationRow } from '../schema/tables.ts'
 import { stateRange } from '../states/person-day.ts'
-import { dayStart, daysBetween, nextDay } from '../states/zone.ts'
+import { daysBetween } from '../states/zone.ts'
 import type { Tools } from '../tools.ts'
 import type { AgentStatusManifest } from './agent-status-manifest.ts'
 
@@ -26,57 +25,51 @@ interface Sums {
   readonly people: number
   readonly states: number
   readonly milliseconds: number
+  readonly unassignedPeople: number
+  readonly unassignedMilliseconds: number
+  readonly unmappedActivities: number
+  readonly unmappedMilliseconds: number
 }
 
-/** What would be delivered, before a file is written; null when there is nothing at all. */
+/** What would be delivered, before a file is written, by the day the states begin on; null when there is nothing at all. */
 export function planDelivery(tools: Tools, request: DeliveryRequest): DeliveryPlan | null {
   const integration = integrationById(tools, request.integrationId)
   const window = deliveryWindow(tools, integration, request)
-  if (!window) return null
-  const range = stateRange(tools, integration)
-  const isWhole = range !== null && window.from <= range.from && window.to >= range.to
-  const values = [
-    integration.no,
-    dayStart(window.from, integration.zone),
-    dayStart(nextDay(window.to), integration.zone),
-  ]
-  const sums = (where: string): Sums => sumsOf(tools, isWhole, where, values)
-  const unassigned = sums('u.no NOT IN (SELECT external_user_no FROM assignment)')
-  const unmapped = unmappedOf(tools, isWhole, values)
+  const sums = window && sumsOf(tools, integration.no, window)
+  if (!sums) return null
   return {
     ...window,
     days: daysBetween(window.from, window.to) + 1,
-    ...sums('1'),
-    unassigned: { people: unassigned.people, milliseconds: unassigned.milliseconds },
-    unmapped,
+    people: sums.people,
+    states: sums.states,
+    milliseconds: sums.milliseconds,
+    unassigned: { people: sums.unassignedPeople, milliseconds: sums.unassignedMilliseconds },
+    unmapped: { externalActivities: sums.unmappedActivities, milliseconds: sums.unmappedMilliseconds },
   }
 }
 
-/** Over everything the kept sums are enough; for a part of the days the states themselves are counted. */
-const source = (isWhole: boolean): string =>
-  isWhole
-    ? `(SELECT external_user_no, external_activity_no, occurrences AS states, milliseconds FROM state_total)`
-    : `(SELECT external_user_no, external_activity_no, 1 AS states, end_at - start_at AS milliseconds FROM agent_state
-        WHERE integration_no = ?1 AND start_at >= ?2 AND start_at < ?3)`
-
-function sumsOf({ database }: Tools, isWhole: boolean, where: string, values: readonly SqlValue[]): Sums {
-  const row = database
+/** Of users marked as nobody's nothing is delivered. */
+function sumsOf(
+  { database }: Tools,
+  integrationNo: number,
+  { from, to }: { readonly from: string; readonly to: string },
+): Sums | undefined {
+  const isUnassigned = 'assignment.external_user_no IS NULL'
+  const isUnmapped = 'mapping.external_activity_no IS NULL'
+  return database
     .prepare(`
-      SELECT count(DISTINCT u.no) AS people, coalesce(sum(s.states), 0) AS states, coalesce(sum(s.milliseconds), 0) AS milliseconds
-      FROM ${source(isWhole)} AS s JOIN external_user AS u ON u.no = s.external_user_no
-      WHERE u.integration_no = ?1 AND u.ignored = 0 AND ${where}`)
-    .get<Sums>(...(isWhole ? values.slice(0, 1) : values))
-  return { people: row?.people ?? 0, states: row?.states ?? 0, milliseconds: row?.milliseconds ?? 0 }
-}
-
-function unmappedOf({ database }: Tools, isWhole: boolean, values: readonly SqlValue[]): DeliveryPlan['unmapped'] {
-  const row = database
-    .prepare(`
-      SELECT count(DISTINCT a.no) AS externalActivities, coalesce(sum(s.milliseconds), 0) AS milliseconds
-      FROM ${source(isWhole)} AS s JOIN external_activity AS a ON a.no = s.external_activity_no
-      WHERE a.integration_no = ?1 AND a.no NOT IN (SELECT external_activity_no FROM mapping)`)
-    .get<DeliveryPlan['unmapped']>(...(isWhole ? values.slice(0, 1) : values))
-  return { externalActivities: row?.externalActivities ?? 0, milliseconds: row?.milliseconds ?? 0 }
+      SELECT count(DISTINCT u.no) AS people,
+        coalesce(sum(s.occurrences), 0) AS states,
+        coalesce(sum(s.milliseconds), 0) AS milliseconds,
+        count(DISTINCT CASE WHEN ${isUnassigned} THEN u.no END) AS unassignedPeople,
+        coalesce(sum(CASE WHEN ${isUnassigned} THEN s.milliseconds END), 0) AS unassignedMilliseconds,
+        count(DISTINCT CASE WHEN ${isUnmapped} THEN s.external_activity_no END) AS unmappedActivities,
+        coalesce(sum(CASE WHEN ${isUnmapped} THEN s.milliseconds END), 0) AS unmappedMilliseconds
+      FROM state_day_total AS s JOIN external_user AS u ON u.no = s.external_user_no
+      LEFT JOIN assignment ON assignment.external_user_no = s.external_user_no
+      LEFT JOIN mapping ON mapping.external_activity_no = s.external_activity_no
+      WHERE s.integration_no = ? AND s.day >= ? AND s.day <= ? AND u.ignored = 0`)
+    .get<Sums>(integrationNo, from, to)
 }
 
 type ListedDelivery = Omit<DeliveryRow, 'no'> & { readonly integration_id: string }

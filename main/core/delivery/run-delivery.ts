@@ -35,11 +35,11 @@ export async function runDelivery(
   const from = dayStart(window.from, integration.zone)
   const to = dayStart(nextDay(window.to), integration.zone)
 
-  const people: PersonStates[] = []
+  const people: Pick<PersonStates, 'identifier' | 'resolved'>[] = []
   const covered = { milliseconds: 0, people: 0 }
   for (const person of personStates(database, integration.no, from, to)) {
     signal.throwIfAborted()
-    people.push(person)
+    people.push({ identifier: person.identifier, resolved: person.resolved })
     // counted apart from the resolved pieces, so that the manifest proves something
     const milliseconds = coveredMilliseconds(person.received, from, to)
     covered.milliseconds += milliseconds

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { fail } from '../../../preload/contract/failure.ts'
+import { type FailureCode, fail } from '../../../preload/contract/failure.ts'
 import type { ImportRun, ReadOptions, RowProblem } from '../../../preload/contract/imports.ts'
+import type { JobSnapshot } from '../../../preload/contract/job.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { ImportRunRow } from '../schema/tables.ts'
@@ -11,10 +12,14 @@ import { countsOf } from './run-import.ts'
 interface ListedRun extends ImportRunRow {
   readonly no: ImportRunRow['no'] & number
   readonly integration_id: string | null
+  /** 1 as soon as it has been begun to undo. */
+  readonly undo_begun: number
 }
 
 const listed = `
-  SELECT import_run.*, integration.id AS integration_id FROM import_run
+  SELECT import_run.*, integration.id AS integration_id,
+    EXISTS (SELECT 1 FROM journal_step WHERE import_no = import_run.no AND operation = 'importUndone') AS undo_begun
+  FROM import_run
   LEFT JOIN integration ON integration.no = import_run.integration_no`
 
 /** Newest first. */
@@ -31,7 +36,9 @@ export function importById({ database }: Tools, id: string): ListedRun {
 
 export function runOf(row: ListedRun): ImportRun {
   const state = row.state as ImportRun['state']
-  const hasEffect = row.added + row.changed > 0
+  // states that came again belong to the newest import that brought them
+  const hasEffect = row.added + row.changed + (row.stream === 'states' ? row.unchanged : 0) > 0
+  const isCutOff = state === 'interrupted' || state === 'cancelled'
   return {
     id: row.id,
     stream: row.stream as StreamId,
@@ -41,8 +48,8 @@ export function runOf(row: ListedRun): ImportRun {
     endedAt: row.ended_at,
     state,
     counts: countsOf(row),
-    canUndo: hasEffect && state !== 'undone' && state !== 'running',
-    canResume: state === 'interrupted' || state === 'cancelled',
+    canUndo: (hasEffect || isCutOff) && state !== 'undone' && state !== 'running',
+    canResume: isCutOff && row.undo_begun === 0,
     kept: row.kept,
   }
 }
@@ -56,15 +63,19 @@ export interface NewRun {
   readonly columns: readonly string[]
 }
 
-/** Writes down that a run begins; answers its number. */
-export function createRun({ database, clock, newId }: Tools, run: NewRun): number {
-  return database
+/** Writes down that a run begins. */
+export function createRun(
+  { database, clock, newId }: Tools,
+  run: NewRun,
+): { readonly no: number; readonly id: string } {
+  const id = newId()
+  const { lastId } = database
     .prepare(`
       INSERT INTO import_run (id, stream, integration_no, file_id, file_name, file_hash, options, columns, started_at, ended_at,
         state, checkpoint, read, added, changed, unchanged, refused, flagged, kept)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 'running', 0, 0, 0, 0, 0, 0, 0, 0)`)
     .run(
-      newId(),
+      id,
       run.stream,
       run.integrationNo,
       run.file.id,
@@ -73,18 +84,33 @@ export function createRun({ database, clock, newId }: Tools, run: NewRun): numbe
       JSON.stringify(run.options),
       JSON.stringify(run.columns),
       clock.now(),
-    ).lastId
+    )
+  return { no: lastId, id }
 }
 
-/** A run that ended without finishing: stopped by a person, failed, or cut off by the end of the app. */
+/**
+ * A run that ended without finishing: stopped by a person, refused for what is in its file, or cut off, by the end of the app
+ * (`job` is null) or by anything else that another try can overcome.
+ */
 export function endRun(
   { database, clock }: Tools,
   importNo: number,
-  state: 'cancelled' | 'failed' | 'interrupted',
+  job: Pick<JobSnapshot, 'state' | 'failure'> | null,
 ): void {
+  const state = job?.state === 'cancelled' ? 'cancelled' : lastsForEver(job?.failure?.code) ? 'failed' : 'interrupted'
   database
     .prepare("UPDATE import_run SET state = ?, ended_at = ? WHERE no = ? AND state = 'running'")
     .run(state, clock.now(), importNo)
+}
+
+/** What is wrong with a file is still wrong when it is read again. */
+function lastsForEver(code: FailureCode | undefined): boolean {
+  return code !== undefined && (code.startsWith('file') || code === 'columnMissing' || code === 'everyRowRefused')
+}
+
+/** A run that was stopped or cut off goes on. */
+export function resumeRun({ database }: Tools, importNo: number): void {
+  database.prepare("UPDATE import_run SET state = 'running', ended_at = NULL WHERE no = ?").run(importNo)
 }
 
 /** At the start nothing can be running: what says so was cut off and can be resumed. */
@@ -95,14 +121,17 @@ export function markInterrupted({ database, clock }: Tools): void {
 /** The last finished import of the very same content into the same place. */
 export function sameContent(
   { database }: Tools,
-  hash: string,
-  stream: StreamId,
+  {
+    hash,
+    stream,
+    integrationNo,
+  }: { readonly hash: string; readonly stream: StreamId; readonly integrationNo: number | null },
 ): { importId: string; at: number } | null {
   const row = database
-    .prepare(
-      "SELECT id, started_at FROM import_run WHERE file_hash = ? AND stream = ? AND state = 'done' ORDER BY no DESC LIMIT 1",
-    )
-    .get<{ id: string; started_at: number }>(hash, stream)
+    .prepare(`
+      SELECT id, started_at FROM import_run WHERE file_hash = ? AND stream = ? AND integration_no IS ? AND state = 'done'
+      ORDER BY no DESC LIMIT 1`)
+    .get<{ id: string; started_at: number }>(hash, stream, integrationNo)
   return row ? { importId: row.id, at: row.started_at } : null
 }
 

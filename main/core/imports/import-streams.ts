@@ -32,7 +32,7 @@ const activities = streamOf('activities', activitySink)
 const states = streamOf('states', stateSink)
 
 /** Runs an import of whichever stream the run says. */
-export function runStreamImport(
+export async function runStreamImport(
   request: RunImportRequest,
   { tools, files }: { readonly tools: Tools; readonly files: TableReader },
   context: JobContext,

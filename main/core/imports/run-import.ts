@@ -83,7 +83,7 @@ export async function runImport<Value>(
       const total = share > 0 ? Math.max(counts.read, Math.round(counts.read / share)) : null
       progress({ step: 'writing', done: counts.read, total, unit: 'rows' })
     }
-    finish(tools, importNo, counts)
+    finish(tools, run, counts)
     return counts
   } finally {
     await table.close()
@@ -155,21 +155,21 @@ function writeCounts({ database }: Tools, importNo: number, counts: ImportCounts
 }
 
 /** A run in which not one row was good is no success: the file was the wrong one or needs mending. */
-function finish({ database, clock }: Tools, importNo: number, counts: ImportCounts): void {
-  const failed = counts.read > 0 && counts.refused === counts.read
+function finish(
+  { database, clock }: Tools,
+  { no, file_name: name }: { readonly no: number; readonly file_name: string },
+  { read, refused }: ImportCounts,
+): void {
+  const isGood = refused < read
   database
     .prepare('UPDATE import_run SET state = ?, ended_at = ? WHERE no = ?')
-    .run(failed ? 'failed' : 'done', clock.now(), importNo)
-  if (!failed) return
+    .run(isGood ? 'done' : 'failed', clock.now(), no)
+  if (isGood) return
   const first = database
     .prepare(
       "SELECT row, column_name, code FROM import_problem WHERE import_no = ? AND kind = 'refused' ORDER BY no LIMIT 1",
     )
-    .get<{ row: number; column_name: string; code: string }>(importNo)
-  throw fail('everyRowRefused', {
-    refused: counts.refused,
-    row: first?.row ?? 0,
-    column: first?.column_name ?? '',
-    problem: first?.code ?? '',
-  })
+    .get<{ row: number; column_name: string; code: string }>(no)
+  if (!first) throw fail('fileNoRows', { name })
+  throw fail('everyRowRefused', { refused, row: first.row, column: first.column_name, problem: first.code })
 }

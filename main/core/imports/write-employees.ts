@@ -11,11 +11,12 @@ export type EmployeeValue = Partial<EmployeeFields> & Pick<EmployeeFields, 'pers
 const blank = { lastName: '', firstName: '', email: '', planningUnit: '', validFrom: null, validTo: null }
 
 export const employeeSink: MakeSink<EmployeeValue> = ({ database, newId }): ImportSink<EmployeeValue> => {
-  let next = nextNumber(database, 'employee')
   const find = database.prepare('SELECT * FROM employee WHERE personnel_number = ?')
   return (values) => {
     const changes: Change[] = []
     let added = 0
+    // asked anew for each batch: a person may have added one in between
+    let next = nextNumber(database, 'employee')
     for (const value of values) {
       const row = find.get<EmployeeRow>(value.personnelNumber)
       const no = row?.no ?? next

@@ -26,12 +26,14 @@ interface StandingRow {
 
 /**
  * Writes agent states. A state is the same when user, name and start are: within one file the longest of them counts,
- * over several files the latest; a state that a person has changed stays as it is. What a later file replaces is kept for undo.
+ * over several files the latest; a state that a person has changed stays as it is. A later file takes over what it brings again,
+ * changed or not, and what stood before is kept: so undoing one import leaves what another has brought too.
  */
 export const stateSink: MakeSink<StateValue> = (tools, run): ImportSink<StateValue> => {
   const { database } = tools
+  const { importNo } = run
   const known = knownNames(tools, run)
-  const totals = totalsDelta(() => run.zone)
+  const totals = totalsDelta(database)
   const insert = database.prepare(`
     INSERT INTO agent_state (integration_no, external_user_no, external_activity_no, start_at, end_at, import_no, flag, touched)
     VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (external_user_no, start_at, external_activity_no) DO NOTHING`)
@@ -40,12 +42,13 @@ export const stateSink: MakeSink<StateValue> = (tools, run): ImportSink<StateVal
   )
   const replace = database.prepare('UPDATE agent_state SET end_at = ?, import_no = ?, flag = ? WHERE no = ?')
   const keepOld = database.prepare(
-    'INSERT INTO superseded_state (by_import_no, agent_state_no, end_at, import_no, flag) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO superseded_state (agent_state_no, by_import_no, end_at, import_no, flag) VALUES (?, ?, ?, ?, ?)',
   )
   const integrationNo = run.integrationNo ?? 0
   return (values): Written => {
     let added = 0
     let changed = 0
+    known.refresh()
     for (const value of values) {
       const user = known.user(value.agent, value.agentName ?? '')
       const activity = known.activity(value.state)
@@ -56,35 +59,39 @@ export const stateSink: MakeSink<StateValue> = (tools, run): ImportSink<StateVal
         external_activity_no: activity,
         start_at: value.start,
       }
-      if (insert.run(integrationNo, user, activity, value.start, value.end, run.importNo, flag).changes === 1) {
+      if (insert.run(integrationNo, user, activity, value.start, value.end, importNo, flag).changes === 1) {
         totals.add({ ...counted, end_at: value.end }, 1)
         added += 1
         continue
       }
       const row = standing.get<StandingRow>(user, value.start, activity)
-      const isOwn = row?.import_no === run.importNo
-      if (!row || row.touched === 1 || row.end_at === value.end || (isOwn && value.end < row.end_at)) continue
-      if (!isOwn) keepOld.run(run.importNo, row.no, row.end_at, row.import_no, row.flag)
-      replace.run(value.end, run.importNo, flag, row.no)
+      if (!row || row.touched === 1) continue
+      const isOwn = row.import_no === importNo
+      if (isOwn && value.end <= row.end_at) continue
+      if (!isOwn) keepOld.run(row.no, importNo, row.end_at, row.import_no, row.flag)
+      replace.run(value.end, importNo, flag, row.no)
+      if (value.end === row.end_at) continue
       totals.add({ ...counted, end_at: row.end_at }, -1)
       totals.add({ ...counted, end_at: value.end }, 1)
       changed += 1
     }
-    totals.write(database)
+    totals.write()
     return { added, changed, unchanged: values.length - added - changed, changes: known.takeChanges() }
   }
 }
 
 /** Numbers of users and external activities by name; unknown ones become known, through the journal. */
 function knownNames({ database, newId }: Tools, { integrationNo }: SinkRun) {
-  const users = numbers('SELECT identifier AS name, no FROM external_user WHERE integration_no = ?')
-  const activities = numbers('SELECT name, no FROM external_activity WHERE integration_no = ?')
-  let nextUser = nextNumber(database, 'externalUser')
-  let nextActivity = nextNumber(database, 'externalActivity')
+  const version = database.prepare('PRAGMA data_version')
+  const userNames = database.prepare('SELECT identifier AS name, no FROM external_user WHERE integration_no = ?')
+  const activityNames = database.prepare('SELECT name, no FROM external_activity WHERE integration_no = ?')
+  const users = new Map<string, number>()
+  const activities = new Map<string, number>()
+  let seen: number | null = null
   let changes: Change[] = []
-  function numbers(sql: string): Map<string, number> {
-    const rows = database.prepare(sql).all<{ name: string; no: number }>(integrationNo)
-    return new Map(rows.map(({ name, no }) => [name, no]))
+  const fill = (names: Map<string, number>, rows: readonly { readonly name: string; readonly no: number }[]) => {
+    names.clear()
+    for (const { name, no } of rows) names.set(name, no)
   }
   const create = (entity: Change['entity'], key: number, after: EntityRow) => {
     const change: Change = { entity, key, before: null, after }
@@ -93,11 +100,18 @@ function knownNames({ database, newId }: Tools, { integrationNo }: SinkRun) {
     return key
   }
   return {
+    /** A person may have added, renamed or removed some between two batches: SQLite counts what other connections have written. */
+    refresh: (): void => {
+      const now = version.get<{ data_version: number }>()?.data_version ?? null
+      if (now === seen) return
+      seen = now
+      fill(users, userNames.all(integrationNo))
+      fill(activities, activityNames.all(integrationNo))
+    },
     user: (identifier: string, name: string): number => {
       const no = users.get(identifier)
       if (no !== undefined) return no
-      const key = { no: nextUser, id: newId(), integrationNo: integrationNo ?? 0 }
-      nextUser += 1
+      const key = { no: nextNumber(database, 'externalUser'), id: newId(), integrationNo: integrationNo ?? 0 }
       users.set(identifier, key.no)
       const fields = { identifier, name, email: '', active: true }
       return create('externalUser', key.no, userRow(key, fields, { origin: 'states', ignored: 0 }))
@@ -105,8 +119,7 @@ function knownNames({ database, newId }: Tools, { integrationNo }: SinkRun) {
     activity: (name: string): number => {
       const no = activities.get(name)
       if (no !== undefined) return no
-      const key = nextActivity
-      nextActivity += 1
+      const key = nextNumber(database, 'externalActivity')
       activities.set(name, key)
       return create('externalActivity', key, { no: key, id: newId(), integration_no: integrationNo, name })
     },

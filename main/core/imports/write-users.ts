@@ -11,11 +11,12 @@ export type UserValue = Partial<UserFields> & Pick<UserFields, 'identifier'>
 const blank = { name: '', email: '', active: true }
 
 export const userSink: MakeSink<UserValue> = ({ database, newId }, { integrationNo }): ImportSink<UserValue> => {
-  let next = nextNumber(database, 'externalUser')
   const find = database.prepare('SELECT * FROM external_user WHERE integration_no = ? AND identifier = ?')
   return (values) => {
     const changes: Change[] = []
     let added = 0
+    // asked anew for each batch: a person may have added one in between
+    let next = nextNumber(database, 'externalUser')
     for (const value of values) {
       const row = find.get<ExternalUserRow>(integrationNo, value.identifier)
       const key = { no: row?.no ?? next, id: row?.id ?? newId(), integrationNo: integrationNo ?? 0 }

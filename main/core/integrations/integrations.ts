@@ -40,13 +40,6 @@ export function integrationById({ database }: Tools, id: string): IntegrationRow
   return row
 }
 
-/** By name, case aside. Fails with `integrationNotFound`. */
-export function integrationByName({ database }: Tools, name: string): IntegrationRow {
-  const row = database.prepare('SELECT * FROM integration WHERE name_key = ?').get<IntegrationRow>(nameKey(name))
-  if (!row) throw fail('integrationNotFound', { name })
-  return row
-}
-
 /** Fails with `integrationNameTaken`, `zoneUnknown`. */
 export function addIntegration(tools: Tools, fields: IntegrationFields): Integration {
   refuseZone(fields.zone)
@@ -59,7 +52,10 @@ export function addIntegration(tools: Tools, fields: IntegrationFields): Integra
   return integrationByNo(tools, no)
 }
 
-/** Changes in place: nothing that was brought in is lost. A new zone moves no instant, only the days they are shown on. */
+/**
+ * Changes in place: nothing that was brought in is lost. A new zone moves no instant, only the days they are shown on.
+ * Fails with `integrationNotFound`, `integrationNameTaken`, `zoneUnknown`, and for a new zone with `jobRunning` while a file is being read in the old one.
+ */
 export function changeIntegration(
   tools: Tools,
   { id, ...given }: Partial<IntegrationFields> & { readonly id: string },
@@ -67,6 +63,7 @@ export function changeIntegration(
   const row = integrationById(tools, id)
   if (given.zone !== undefined) refuseZone(given.zone)
   if (given.name !== undefined) refuseTaken(tools, given.name, row.no)
+  if (given.zone !== undefined && given.zone !== row.zone) refuseWhileImporting(tools, row.no)
   const standing = integrationOf(row)
   const isDraft = given.draft ?? standing.state === 'draft'
   const fields = { ...standing, ...given, draft: isDraft }
@@ -133,6 +130,13 @@ const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCa
 
 function refuseZone(zone: string): void {
   if (!isZone(zone)) throw fail('zoneUnknown', { zone })
+}
+
+function refuseWhileImporting({ database }: Tools, no: number): void {
+  const running = database
+    .prepare("SELECT file_name AS name FROM import_run WHERE integration_no = ? AND state = 'running' LIMIT 1")
+    .get<{ name: string }>(no)
+  if (running) throw fail('jobRunning', { job: running.name })
 }
 
 function refuseTaken({ database }: Tools, name: string, own: number | null): void {

@@ -1,5 +1,6 @@
 import type { Database } from '../platform.ts'
-import { addToTotals, recountDays } from '../states/state-totals.ts'
+import { recountDays } from '../states/recount-days.ts'
+import { addToTotals } from '../states/state-totals.ts'
 import { type Change, type Entity, type EntityRow, entities } from './entities.ts'
 
 /** The row as it stands, its columns in the entity's own order; null when it is not there. */
@@ -39,19 +40,10 @@ export function applyChange(database: Database, { entity, key, before, after }: 
   }
 }
 
-/** The next free number of a table that numbers its rows. */
-export function nextNumber(database: Database, entity: Entity): number {
-  if (entity === 'agentState') {
-    const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'agent_state'").get<{ seq: number }>()
-    return (last?.seq ?? 0) + 1
-  }
-  const { table, key } = entities[entity]
-  const highest = database
-    .prepare(`SELECT coalesce(max(${key}), 0) AS highest FROM ${table}`)
-    .get<{ highest: number }>()
-  const journalled = database
-    .prepare('SELECT coalesce(max(CAST(key AS INTEGER)), 0) AS highest FROM journal_change WHERE entity = ?')
-    .get<{ highest: number }>(entity)
-  // a number in the journal may come back by undo, so it is never given to something else
-  return Math.max(highest?.highest ?? 0, journalled?.highest ?? 0) + 1
+/** The next free number of a table that numbers its rows. One that was given once may come back by undo, so it is never given again. */
+export function nextNumber(database: Database, entity: Exclude<Entity, 'activity' | 'assignment' | 'mapping'>): number {
+  const last = database
+    .prepare('SELECT seq FROM sqlite_sequence WHERE name = ?')
+    .get<{ seq: number }>(entities[entity].table)
+  return (last?.seq ?? 0) + 1
 }

@@ -29,8 +29,9 @@ interface ChangeRow {
   readonly after: string | null
 }
 
-/** Applies the changes and writes them down, all or nothing, as one step that a person can undo. */
-export function changeByPerson(database: Database, clock: Clock, title: StepTitle, changes: readonly Change[]): void {
+/** Applies the changes and writes them down, all or nothing, as one step that a person can undo. What stays as it was is no change. */
+export function changeByPerson(database: Database, clock: Clock, title: StepTitle, given: readonly Change[]): void {
+  const changes = given.filter(({ before, after, entity }) => !sameRow(before, after, entity))
   if (changes.length === 0) return
   database.atomically(() => {
     // what was undone before cannot come back once something new was done
@@ -73,13 +74,21 @@ export function writeChanges(database: Database, step: number, changes: readonly
 const toJson = (row: EntityRow | null): string | null => (row === null ? null : JSON.stringify(row))
 const fromJson = (text: string | null): EntityRow | null => (text === null ? null : (JSON.parse(text) as EntityRow))
 
-/** Changes of a step in their order; `backwards` for undoing; a negative limit is none. */
-export function readChanges(database: Database, step: number, backwards: boolean, limit = -1): Change[] {
+/** Changes of a step in their order, or `backwards` for undoing; all of them unless a window is asked for. */
+export function readChanges(
+  database: Database,
+  step: number,
+  {
+    backwards = false,
+    limit = -1,
+    offset = 0,
+  }: { readonly backwards?: boolean; readonly limit?: number; readonly offset?: number } = {},
+): Change[] {
   return database
     .prepare(
-      `SELECT entity, key, before, after FROM journal_change WHERE step_no = ? ORDER BY position ${backwards ? 'DESC' : 'ASC'} LIMIT ?`,
+      `SELECT entity, key, before, after FROM journal_change WHERE step_no = ? ORDER BY position ${backwards ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`,
     )
-    .all<ChangeRow>(step, limit)
+    .all<ChangeRow>(step, limit, offset)
     .map((row) => ({
       entity: row.entity,
       key: Number(row.key),
@@ -101,16 +110,17 @@ export function nextSteps(database: Database): { undo: StepRow | null; redo: Ste
   }
 }
 
-/** Takes the last step back. Fails with `undoNothing`, or `undoConflict` when something else has changed the same thing since. */
+/** Takes the last step back. Fails with `undoNothing`, or `undoConflict` when something else has changed or needs the same thing since. */
 export function undoStep(database: Database): JournalStep {
   const step = database.prepare(lastStep).get<StepRow>()
   if (!step) throw fail('undoNothing', {})
-  database.atomically(() => {
-    for (const change of readChanges(database, step.no, true)) {
-      replace(database, { ...change, before: change.after, after: change.before }, step.subject)
-    }
-    database.prepare('UPDATE journal_step SET undone = 1 WHERE no = ?').run(step.no)
-  })
+  const changes = readChanges(database, step.no, { backwards: true })
+  turn(
+    database,
+    step,
+    1,
+    changes.map(({ before, after, ...change }) => ({ ...change, before: after, after: before })),
+  )
   return step
 }
 
@@ -118,11 +128,20 @@ export function undoStep(database: Database): JournalStep {
 export function redoStep(database: Database): JournalStep {
   const step = database.prepare(nextStep).get<StepRow>()
   if (!step) throw fail('redoNothing', {})
-  database.atomically(() => {
-    for (const change of readChanges(database, step.no, false)) replace(database, change, step.subject)
-    database.prepare('UPDATE journal_step SET undone = 0 WHERE no = ?').run(step.no)
-  })
+  turn(database, step, 0, readChanges(database, step.no))
   return step
+}
+
+function turn(database: Database, { no, subject }: StepRow, undone: 0 | 1, changes: readonly Change[]): void {
+  try {
+    database.atomically(() => {
+      for (const change of changes) replace(database, change, subject)
+      database.prepare('UPDATE journal_step SET undone = ? WHERE no = ?').run(undone, no)
+    })
+  } catch (error) {
+    // a name taken again, a thing that something newer hangs on: the tables refuse what no single row shows
+    throw database.isConstraint(error) ? fail('undoConflict', { what: subject }, { cause: error }) : error
+  }
 }
 
 function replace(database: Database, change: Change, what: string): void {

@@ -32,7 +32,7 @@ export function listJournal(
       ...row,
       id: no,
       undone: undone !== 0,
-      changes: readChanges(database, no, false, shownChanges).map((change) => wordsOf(database, change)),
+      changes: readChanges(database, no, { limit: shownChanges }).map((change) => wordsOf(database, change)),
     })),
     total,
   }

@@ -128,15 +128,19 @@ function todoOf(database: Database, row: IntegrationRow, boardOf: () => Assignme
 
 type Make = (kind: Todo['kind'], number: number, millisecondsPerDay: number) => Todo[]
 
-function people({ rows }: AssignmentBoard, make: Make): Todo[] {
+function people({ rows, employeesWithout }: AssignmentBoard, make: Make): Todo[] {
   const of = (list: string) => rows.filter((row) => row.list === list)
   const time = (some: readonly { readonly millisecondsPerDay: number }[]) =>
     some.reduce((sum, { millisecondsPerDay }) => sum + millisecondsPerDay, 0)
   const [certain, review, none] = [of('certain'), of('review'), of('none')]
+  // who is proposed for a user is decided there
+  const proposed = new Set([...certain, ...review].map(({ candidates }) => candidates[0]?.employee.id))
+  const left = employeesWithout.filter(({ id }) => !proposed.has(id))
   return [
     ...make('acceptCertain', certain.length, time(certain)),
     ...make('decideUsers', review.length, time(review)),
     ...make('usersUnmatched', none.length, time(none)),
+    ...make('employeesWithout', left.length, 0),
   ]
 }
 

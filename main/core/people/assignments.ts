@@ -165,8 +165,14 @@ export function searchEmployees(rows: readonly EmployeeBrief[], search: string):
   })
 }
 
+type BoardOf = (integrationId: string) => AssignmentBoard
+
 /** By hand or by accepting a proposal. Fails with `identifierAssigned` when the user has another employee. */
-export function assignUser(tools: Tools, userId: string, employeeId: string): void {
+export function assignUser(
+  tools: Tools,
+  { userId, employeeId }: { readonly userId: string; readonly employeeId: string },
+  boardOf: BoardOf = (integrationId) => assignmentBoard(tools, integrationId),
+): void {
   const { database, clock } = tools
   const user = userById(tools, userId)
   const employee = employeeById(tools, employeeId)
@@ -178,15 +184,17 @@ export function assignUser(tools: Tools, userId: string, employeeId: string): vo
     })
   }
   if (before !== null) return
-  const integration = database
-    .prepare('SELECT id FROM integration WHERE no = ?')
-    .get<{ id: string }>(user.integration_no)
-  const row = assignmentBoard(tools, integration?.id ?? '').rows.find(({ user: { id } }) => id === userId)
+  const row = boardOf(integrationOf(tools, user)).rows.find(({ user: { id } }) => id === userId)
   const candidate = row?.candidates.find((one) => one.employee.id === employeeId)
   const origin = candidate ? 'confirmed' : 'byHand'
   const reasons = candidate?.reasons ?? []
   const changes = [assignment(user.no, employee.no, origin, reasons, clock.now()), ...noLongerIgnored(tools, user)]
   changeByPerson(database, clock, { operation: 'assigned', subject: user.identifier }, changes)
+}
+
+function integrationOf({ database }: Tools, user: ExternalUserRow): string {
+  const row = database.prepare('SELECT id FROM integration WHERE no = ?').get<{ id: string }>(user.integration_no)
+  return row?.id ?? ''
 }
 
 function noLongerIgnored({ database }: Tools, user: ExternalUserRow): Change[] {
@@ -196,7 +204,11 @@ function noLongerIgnored({ database }: Tools, user: ExternalUserRow): Change[] {
 }
 
 /** Every certain proposal as one step. */
-export function acceptCertain(tools: Tools, integrationId: string): { assigned: number } {
+export function acceptCertain(
+  tools: Tools,
+  integrationId: string,
+  boardOf: BoardOf = (id) => assignmentBoard(tools, id),
+): { assigned: number } {
   const { database, clock } = tools
   const numbers = new Map(
     database
@@ -204,7 +216,7 @@ export function acceptCertain(tools: Tools, integrationId: string): { assigned: 
       .all<{ id: string; no: number }>()
       .map(({ id, no }) => [id, no]),
   )
-  const changes = assignmentBoard(tools, integrationId).rows.flatMap((row): Change[] => {
+  const changes = boardOf(integrationId).rows.flatMap((row): Change[] => {
     const [candidate] = row.candidates
     const employeeNo = candidate && numbers.get(candidate.employee.id)
     if (row.list !== 'certain' || candidate === undefined || employeeNo === undefined) return []
@@ -233,7 +245,7 @@ function assignment(
 
 export function removeAssignments(tools: Tools, userIds: readonly string[]): { removed: number } {
   const { database, clock } = tools
-  const users = userIds.map((id) => userById(tools, id))
+  const users = [...new Set(userIds)].map((id) => userById(tools, id))
   const changes = users.flatMap(({ no }): Change[] => {
     const before = readEntity(database, 'assignment', no)
     return before ? [{ entity: 'assignment', key: no, before, after: null }] : []
@@ -245,7 +257,7 @@ export function removeAssignments(tools: Tools, userIds: readonly string[]): { r
 /** Users that are nobody's: service accounts, training logins. They are not proposed and not delivered. */
 export function ignoreUsers(tools: Tools, userIds: readonly string[], ignored: boolean): { changed: number } {
   const { database, clock } = tools
-  const users = userIds.map((id) => userById(tools, id))
+  const users = [...new Set(userIds)].map((id) => userById(tools, id))
   const changes = users.flatMap(({ no }): Change[] => {
     const before = readEntity(database, 'externalUser', no)
     if (!before || before.ignored === (ignored ? 1 : 0)) return []

@@ -143,7 +143,7 @@ export function changeEmployee(tools: Tools, employee: Employee): Employee {
 /** Takes employees away, with their assignments; one step. */
 export function removeEmployees(tools: Tools, ids: readonly string[]): { removed: number } {
   const { database, clock } = tools
-  const rows = ids.map((id) => employeeById(tools, id))
+  const rows = [...new Set(ids)].map((id) => employeeById(tools, id))
   const changes = rows.flatMap(({ no }): Change[] => [
     ...database
       .prepare('SELECT external_user_no AS key FROM assignment WHERE employee_no = ?')

@@ -135,7 +135,7 @@ export function changeUser(tools: Tools, input: UserFields & { readonly id: stri
 /** Takes users away, with their assignments. Fails with `userHasStates` for one that data belongs to. */
 export function removeUsers(tools: Tools, ids: readonly string[]): { removed: number } {
   const { database, clock } = tools
-  const rows = ids.map((id) => userById(tools, id))
+  const rows = [...new Set(ids)].map((id) => userById(tools, id))
   const changes = rows.flatMap(({ no, identifier }): Change[] => {
     const hasStates = database.prepare('SELECT 1 FROM agent_state WHERE external_user_no = ? LIMIT 1').get(no)
     if (hasStates) throw fail('userHasStates', { identifier })

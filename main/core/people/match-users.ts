@@ -12,16 +12,6 @@ import type {
 } from './match-shapes.ts'
 import { reasonsOf } from './weigh-evidence.ts'
 
-export type {
-  MatchCandidate,
-  MatchEmployee,
-  MatchPair,
-  MatchResult,
-  MatchUser,
-  Reason,
-  ReasonKind,
-} from './match-shapes.ts'
-
 export interface MatchOptions {
   /** Candidates kept per user, best first; 5 unless told. */
   readonly mostCandidates?: number

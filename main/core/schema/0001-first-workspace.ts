@@ -3,7 +3,7 @@ export const firstWorkspace = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE integration (
-  no INTEGER PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL UNIQUE,
@@ -15,7 +15,7 @@ CREATE TABLE integration (
 ) STRICT;
 
 CREATE TABLE employee (
-  no INTEGER PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   personnel_number TEXT NOT NULL UNIQUE,
   last_name TEXT NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE employee (
 ) STRICT;
 
 CREATE TABLE external_user (
-  no INTEGER PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   integration_no INTEGER NOT NULL REFERENCES integration (no),
   identifier TEXT NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE activity (
 ) STRICT;
 
 CREATE TABLE external_activity (
-  no INTEGER PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   integration_no INTEGER NOT NULL REFERENCES integration (no),
   name TEXT NOT NULL,
@@ -121,17 +121,16 @@ CREATE TABLE agent_state (
 ) STRICT;
 CREATE UNIQUE INDEX agent_state_key ON agent_state (external_user_no, start_at, external_activity_no);
 CREATE INDEX agent_state_time ON agent_state (integration_no, start_at);
-CREATE INDEX agent_state_flagged ON agent_state (integration_no) WHERE flag <> 0;
+CREATE INDEX agent_state_flagged ON agent_state (integration_no, start_at) WHERE flag <> 0;
 
 CREATE TABLE superseded_state (
-  no INTEGER PRIMARY KEY,
-  by_import_no INTEGER NOT NULL REFERENCES import_run (no),
   agent_state_no INTEGER NOT NULL,
+  by_import_no INTEGER NOT NULL REFERENCES import_run (no),
   end_at INTEGER NOT NULL,
   import_no INTEGER,
-  flag INTEGER NOT NULL
-) STRICT;
-CREATE INDEX superseded_state_run ON superseded_state (by_import_no);
+  flag INTEGER NOT NULL,
+  PRIMARY KEY (agent_state_no, by_import_no)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE state_total (
   external_user_no INTEGER NOT NULL REFERENCES external_user (no),
@@ -150,6 +149,16 @@ CREATE TABLE state_day (
   milliseconds INTEGER NOT NULL,
   last_end_at INTEGER NOT NULL,
   PRIMARY KEY (integration_no, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE state_day_total (
+  integration_no INTEGER NOT NULL REFERENCES integration (no),
+  day TEXT NOT NULL,
+  external_user_no INTEGER NOT NULL REFERENCES external_user (no),
+  external_activity_no INTEGER NOT NULL REFERENCES external_activity (no),
+  occurrences INTEGER NOT NULL,
+  milliseconds INTEGER NOT NULL,
+  PRIMARY KEY (integration_no, day, external_user_no, external_activity_no)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE delivery (

@@ -16,6 +16,7 @@ export interface WorkspaceTables {
   superseded_state: SupersededStateRow
   state_total: StateTotalRow
   state_day: StateDayRow
+  state_day_total: StateDayTotalRow
   delivery: DeliveryRow
   journal_step: JournalStepRow
   journal_change: JournalChangeRow
@@ -143,10 +144,11 @@ export interface AgentStateRow {
   touched: number
 }
 
+/** What a state was before an import took it over, whether it changed it or only brought it again. */
 export interface SupersededStateRow {
-  no: Generated<number>
-  by_import_no: number
   agent_state_no: number
+  by_import_no: number
+  /** -1: the state was not there. */
   end_at: number
   import_no: number | null
   flag: number
@@ -170,6 +172,16 @@ export interface StateDayRow {
   milliseconds: number
   /** Latest end of the states that start on the day. */
   last_end_at: number
+}
+
+/** A day's sums per user and external activity: what a window of days needs without reading its states. */
+export interface StateDayTotalRow {
+  integration_no: number
+  day: string
+  external_user_no: number
+  external_activity_no: number
+  occurrences: number
+  milliseconds: number
 }
 
 export interface DeliveryRow {

@@ -35,7 +35,7 @@ export function changeState(tools: Tools, { id, ...fields }: StateFields & { rea
 
 /** Fails with `stateNotFound`. */
 export function removeStates({ database, clock }: Tools, ids: readonly number[]): { removed: number } {
-  const changes = ids.map((id): Change => {
+  const changes = [...new Set(ids)].map((id): Change => {
     const before = readEntity(database, 'agentState', id)
     if (!before) throw fail('stateNotFound', {})
     return { entity: 'agentState', key: id, before, after: null }

@@ -1,12 +1,10 @@
-import type * as z from 'zod'
-import type { AgentState, states as calls } from '../../../preload/contract/states.ts'
+import type { AgentState } from '../../../preload/contract/states.ts'
 import { integrationById } from '../integrations/integrations.ts'
-import { foldForSearch } from '../people/fold.ts'
-import type { Database, SqlValue } from '../platform.ts'
+import type { Database } from '../platform.ts'
 import type { Tools } from '../tools.ts'
+import { type StateCondition, type StateQuery, stateConditions } from './state-filter.ts'
+import { type StateOrder, type StateScope, stateWindow } from './state-window.ts'
 import { dayStart, nextDay } from './zone.ts'
-
-type Query = z.output<NonNullable<(typeof calls.list)['~orpc']['inputSchema']>>
 
 export interface ListedState {
   readonly no: number
@@ -17,55 +15,55 @@ export interface ListedState {
   readonly flag: number
 }
 
-interface Condition {
-  readonly text: string
-  readonly values: readonly SqlValue[]
-}
-
-// the order of the joins is the order of the answer, so that an index serves it and nothing is sorted
-const joins = {
-  time: 'agent_state AS s CROSS JOIN external_user AS u ON u.no = s.external_user_no CROSS JOIN external_activity AS a ON a.no = s.external_activity_no',
-  person:
-    'external_user AS u CROSS JOIN agent_state AS s ON s.external_user_no = u.no CROSS JOIN external_activity AS a ON a.no = s.external_activity_no',
-}
-
-const orders = {
-  start: 's.start_at',
-  end: 's.end_at',
-  state: 'a.name',
-  identifier: 'u.identifier',
-} as const
-
 /** A window of an integration's states as received. Newest first unless asked otherwise. */
-export function listStates(tools: Tools, query: Query): { rows: AgentState[]; total: number } {
+export function listStates(tools: Tools, query: StateQuery): { rows: AgentState[]; total: number } {
   const { database } = tools
-  const { integrationId, search, sort, filter, offset, limit } = query
-  const integration = integrationById(tools, integrationId)
-  const conditions = [...searched(database, integration.no, search), ...filtered(database, integration, filter ?? {})]
-  const column = sort?.column ?? 'start'
-  const direction = (sort?.direction ?? 'descending') === 'descending' ? 'DESC' : 'ASC'
-  const from = column === 'identifier' ? joins.person : joins.time
-  const owner = column === 'identifier' ? 'u.integration_no' : 's.integration_no'
-  const where = [`${owner} = ?`, ...conditions.map(({ text }) => text)].join(' AND ')
-  const values = [integration.no, ...conditions.flatMap((condition) => condition.values)]
-  const then = column === 'start' ? '' : ', s.start_at'
-  const rows = database
-    .prepare(
-      `SELECT s.no, u.identifier, a.name AS state, s.start_at, s.end_at, s.flag FROM ${from} WHERE ${where}
-       ORDER BY ${orders[column]} ${direction}${then} LIMIT ? OFFSET ?`,
-    )
-    .all<ListedState>(...values, limit, offset)
-  const total =
-    conditions.length === 0
-      ? database
-          .prepare('SELECT coalesce(sum(occurrences), 0) AS total FROM state_day WHERE integration_no = ?')
-          .get<{ total: number }>(integration.no)
-      : database
-          .prepare(
-            `SELECT count(*) AS total FROM agent_state AS s WHERE s.integration_no = ? AND ${conditions.map(({ text }) => text).join(' AND ')}`,
-          )
-          .get<{ total: number }>(...values)
-  return { rows: rows.map((row) => stateOf(row, integrationId)), total: total?.total ?? 0 }
+  const { integrationId, sort, filter, offset, limit } = query
+  const { no, zone } = integrationById(tools, integrationId)
+  const conditions = stateConditions(database, no, query)
+  if (conditions === null) return { rows: [], total: 0 }
+  const order: StateOrder = {
+    column: sort?.column ?? 'start',
+    direction: (sort?.direction ?? 'descending') === 'descending' ? 'DESC' : 'ASC',
+  }
+  const scope = { integrationNo: no, zone, from: filter?.from, to: filter?.to, conditions }
+  const find = filter?.flagged === true ? flaggedWindow : stateWindow
+  const { numbers, total } = find(database, scope, order, { offset, limit })
+  return { rows: rowsOf(database, numbers).map((row) => stateOf(row, integrationId)), total }
+}
+
+const orders = { start: 's.start_at', identifier: 'u.identifier', state: 'a.name' } as const
+
+/** Flagged states are few and have an index of their own. */
+function flaggedWindow(
+  database: Database,
+  { integrationNo, zone, from, to, conditions }: StateScope,
+  { column, direction }: StateOrder,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { numbers: number[]; total: number } {
+  const start = from === undefined ? 0 : dayStart(from, zone)
+  const end = to === undefined ? Number.MAX_SAFE_INTEGER : dayStart(nextDay(to), zone)
+  const numbers = database
+    .prepare(`
+      SELECT s.no FROM agent_state AS s INDEXED BY agent_state_flagged
+      JOIN external_user AS u ON u.no = s.external_user_no JOIN external_activity AS a ON a.no = s.external_activity_no
+      WHERE s.integration_no = ? AND s.flag <> 0 AND s.start_at >= ? AND s.start_at < ?
+        ${conditions.map(({ text }: StateCondition) => `AND ${text}`).join(' ')}
+      ORDER BY ${orders[column]} ${direction}, s.start_at ${column === 'start' ? direction : 'ASC'}, s.no`)
+    .all<{ no: number }>(integrationNo, start, end, ...conditions.flatMap(({ values }) => values))
+    .map(({ no }) => no)
+  return { numbers: numbers.slice(offset, offset + limit), total: numbers.length }
+}
+
+/** In the order of their numbers in `numbers`. */
+function rowsOf(database: Database, numbers: readonly number[]): ListedState[] {
+  return database
+    .prepare(`
+      SELECT s.no, u.identifier, a.name AS state, s.start_at, s.end_at, s.flag FROM json_each(?) AS asked
+      CROSS JOIN agent_state AS s ON s.no = asked.value
+      CROSS JOIN external_user AS u ON u.no = s.external_user_no
+      CROSS JOIN external_activity AS a ON a.no = s.external_activity_no ORDER BY asked.key`)
+    .all<ListedState>(JSON.stringify(numbers))
 }
 
 export function stateOf(row: ListedState, integrationId: string): AgentState {
@@ -78,52 +76,4 @@ export function stateOf(row: ListedState, integrationId: string): AgentState {
     end: row.end_at,
     flag: row.flag === 0 ? 'none' : 'timeAmbiguous',
   }
-}
-
-/** Each word must stand in the user or in the state; both lists are short, so they are searched instead of a million rows. */
-function searched(database: Database, integrationNo: number, search: string): Condition[] {
-  const words = foldForSearch(search).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  const users = database
-    .prepare('SELECT no, search FROM external_user WHERE integration_no = ?')
-    .all<{ no: number; search: string }>(integrationNo)
-  const activities = database
-    .prepare('SELECT no, name FROM external_activity WHERE integration_no = ?')
-    .all<{ no: number; name: string }>(integrationNo)
-  return words.map((word) => {
-    const foundUsers = users.filter((user) => user.search.includes(word)).map(({ no }) => no)
-    const foundStates = activities.filter(({ name }) => foldForSearch(name).includes(word)).map(({ no }) => no)
-    return {
-      text: '(s.external_user_no IN (SELECT value FROM json_each(?)) OR s.external_activity_no IN (SELECT value FROM json_each(?)))',
-      values: [JSON.stringify(foundUsers), JSON.stringify(foundStates)],
-    }
-  })
-}
-
-function filtered(
-  database: Database,
-  integration: { readonly no: number; readonly zone: string },
-  filter: NonNullable<Query['filter']>,
-): Condition[] {
-  const conditions: Condition[] = []
-  if (filter.identifier !== undefined) {
-    const user = database
-      .prepare('SELECT no FROM external_user WHERE integration_no = ? AND identifier = ?')
-      .get<{ no: number }>(integration.no, filter.identifier)
-    conditions.push({ text: 's.external_user_no = ?', values: [user?.no ?? -1] })
-  }
-  if (filter.state !== undefined) {
-    const activity = database
-      .prepare('SELECT no FROM external_activity WHERE integration_no = ? AND name = ?')
-      .get<{ no: number }>(integration.no, filter.state)
-    conditions.push({ text: 's.external_activity_no = ?', values: [activity?.no ?? -1] })
-  }
-  if (filter.from !== undefined) {
-    conditions.push({ text: 's.start_at >= ?', values: [dayStart(filter.from, integration.zone)] })
-  }
-  if (filter.to !== undefined) {
-    conditions.push({ text: 's.start_at < ?', values: [dayStart(nextDay(filter.to), integration.zone)] })
-  }
-  if (filter.flagged === true) conditions.push({ text: 's.flag <> 0', values: [] })
-  return conditions
 }

@@ -12,142 +12,151 @@ export interface CountedState {
 
 /** Sums gathered over a batch, so that a thousand rows cost a few writes. */
 export interface TotalsDelta {
+  /** 1 when the state has come, -1 when it has gone. */
   add(state: CountedState, sign: 1 | -1): void
-  write(database: Database): void
+  /** Writes what was gathered, after the states themselves are written. */
+  write(): void
 }
 
 interface Sum {
   occurrences: number
   milliseconds: number
+  /** Of the states that came. */
   first: number
   last: number
   lastEnd: number
+  /** Of the states that went; what was first or last may have gone with them. */
+  lostEnd: number | null
 }
 
-/** Gathers changes of the sums; `zoneOf` names the zone whose days count for an integration. */
-export function totalsDelta(zoneOf: (integrationNo: number) => string): TotalsDelta {
-  const pairs = new Map<string, Sum>()
-  const days = new Map<string, Sum>()
-  const gather = (map: Map<string, Sum>, key: string, state: CountedState, sign: 1 | -1) => {
-    const sum = map.get(key)
-    const length = (state.end_at - state.start_at) * sign
-    if (!sum) {
-      map.set(key, {
-        occurrences: sign,
-        milliseconds: length,
-        first: state.start_at,
-        last: state.start_at,
-        lastEnd: state.end_at,
-      })
-      return
-    }
-    sum.occurrences += sign
-    sum.milliseconds += length
-    if (state.start_at < sum.first) sum.first = state.start_at
-    if (state.start_at > sum.last) sum.last = state.start_at
-    if (state.end_at > sum.lastEnd) sum.lastEnd = state.end_at
+type Sums = Map<string, Sum>
+
+// before and after every time that a state can have: what does not come moves no first and no last
+const never = { first: Number.MAX_SAFE_INTEGER, last: 0, lastEnd: 0 }
+
+/** Gathers changes of the kept sums: per user and external activity, per day, and per both. */
+export function totalsDelta(database: Database): TotalsDelta {
+  const pairs: Sums = new Map()
+  const days: Sums = new Map()
+  const dayPairs: Sums = new Map()
+  const zones = new Map<number, string>()
+  const zoneOf = (integrationNo: number): string => {
+    const known = zones.get(integrationNo) ?? zoneOfIntegration(database, integrationNo)
+    zones.set(integrationNo, known)
+    return known
   }
   return {
     add: (state, sign) => {
-      gather(pairs, `${state.external_user_no} ${state.external_activity_no}`, state, sign)
-      const day = localParts(state.start_at, zoneOf(state.integration_no)).day
-      gather(days, `${state.integration_no} ${day}`, state, sign)
+      const { integration_no: integration, external_user_no: user, external_activity_no: activity } = state
+      const { day } = localParts(state.start_at, zoneOf(integration))
+      gather(pairs, `${user} ${activity}`, state, sign)
+      gather(days, `${integration} ${day}`, state, sign)
+      gather(dayPairs, `${integration} ${day} ${user} ${activity}`, state, sign)
     },
-    write: (database) => {
+    write: () => {
       writePairs(database, pairs)
       writeDays(database, days, zoneOf)
-      pairs.clear()
-      days.clear()
+      writeDayPairs(database, dayPairs)
+      for (const map of [pairs, days, dayPairs, zones]) map.clear()
     },
   }
 }
 
-function writePairs(database: Database, pairs: ReadonlyMap<string, Sum>): void {
+function gather(sums: Sums, key: string, state: CountedState, sign: 1 | -1): void {
+  const sum: Sum = sums.get(key) ?? { occurrences: 0, milliseconds: 0, ...never, lostEnd: null }
+  sum.occurrences += sign
+  sum.milliseconds += (state.end_at - state.start_at) * sign
+  if (sign === 1) {
+    sum.first = Math.min(sum.first, state.start_at)
+    sum.last = Math.max(sum.last, state.start_at)
+    sum.lastEnd = Math.max(sum.lastEnd, state.end_at)
+  } else sum.lostEnd = Math.max(sum.lostEnd ?? 0, state.end_at)
+  sums.set(key, sum)
+}
+
+function writePairs(database: Database, pairs: Sums): void {
   const put = database.prepare(`
     INSERT INTO state_total (external_user_no, external_activity_no, occurrences, milliseconds, first_at, last_at)
     VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (external_user_no, external_activity_no) DO UPDATE SET
-      occurrences = occurrences + excluded.occurrences,
-      milliseconds = milliseconds + excluded.milliseconds,
-      first_at = min(first_at, excluded.first_at),
-      last_at = max(last_at, excluded.last_at)`)
-  const shrink = database.prepare(`
-    UPDATE state_total SET occurrences = occurrences + ?, milliseconds = milliseconds + ?,
-      first_at = coalesce((SELECT min(start_at) FROM agent_state WHERE external_user_no = ?3 AND external_activity_no = ?4), first_at),
-      last_at = coalesce((SELECT max(start_at) FROM agent_state WHERE external_user_no = ?3 AND external_activity_no = ?4), last_at)
-    WHERE external_user_no = ?3 AND external_activity_no = ?4`)
+      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds,
+      first_at = min(first_at, excluded.first_at), last_at = max(last_at, excluded.last_at)`)
   const drop = database.prepare(
     'DELETE FROM state_total WHERE external_user_no = ? AND external_activity_no = ? AND occurrences = 0',
   )
-  for (const [key, sum] of pairs) {
-    const [user, activity] = key.split(' ').map(Number) as [number, number]
-    if (sum.occurrences > 0 || (sum.occurrences === 0 && sum.milliseconds > 0)) {
-      put.run(user, activity, sum.occurrences, sum.milliseconds, sum.first, sum.last)
-    } else if (sum.occurrences < 0 || sum.milliseconds !== 0) {
-      const values: SqlValue[] = [sum.occurrences, sum.milliseconds, user, activity]
-      shrink.run(...values)
-      drop.run(user, activity)
-    }
+  const lookAgain = database.prepare(`
+    UPDATE state_total SET
+      first_at = (SELECT min(start_at) FROM agent_state WHERE external_user_no = ?1 AND external_activity_no = ?2),
+      last_at = (SELECT max(start_at) FROM agent_state WHERE external_user_no = ?1 AND external_activity_no = ?2)
+    WHERE external_user_no = ?1 AND external_activity_no = ?2`)
+  for (const [key, { occurrences, milliseconds, first, last, lostEnd }] of pairs) {
+    const pair = key.split(' ').map(Number)
+    put.run(...pair, occurrences, milliseconds, first, last)
+    if (lostEnd === null || drop.run(...pair).changes > 0) continue
+    lookAgain.run(...pair)
   }
 }
 
-function writeDays(
-  database: Database,
-  days: ReadonlyMap<string, Sum>,
-  zoneOf: (integrationNo: number) => string,
-): void {
+function writeDays(database: Database, days: Sums, zoneOf: (integrationNo: number) => string): void {
   const put = database.prepare(`
     INSERT INTO state_day (integration_no, day, occurrences, milliseconds, last_end_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (integration_no, day) DO UPDATE SET
       occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds,
       last_end_at = max(last_end_at, excluded.last_end_at)`)
   const drop = database.prepare('DELETE FROM state_day WHERE integration_no = ? AND day = ? AND occurrences = 0')
-  const lookAgain = database.prepare(`
-    UPDATE state_day SET last_end_at = coalesce(
-      (SELECT max(end_at) FROM agent_state WHERE integration_no = ?1 AND start_at >= ?3 AND start_at < ?4), last_end_at)
-    WHERE integration_no = ?1 AND day = ?2`)
-  for (const [key, sum] of days) {
-    const [integration, day] = key.split(' ') as [string, string]
+  // a day can have a hundred thousand states: they are looked at only when the one that ended last may have gone
+  const lastMayHaveGone = database.prepare(
+    'SELECT 1 FROM state_day WHERE integration_no = ? AND day = ? AND last_end_at <= ?',
+  )
+  for (const [key, { occurrences, milliseconds, lastEnd, lostEnd }] of days) {
+    const [integration = '', day = ''] = key.split(' ')
     const no = Number(integration)
-    put.run(no, day, sum.occurrences, sum.milliseconds, sum.lastEnd)
-    if (sum.occurrences > 0) continue
-    const zone = zoneOf(no)
-    lookAgain.run(no, day, dayStart(day, zone), dayStart(nextDay(day), zone))
-    drop.run(no, day)
+    put.run(no, day, occurrences, milliseconds, lastEnd)
+    if (lostEnd === null || drop.run(no, day).changes > 0) continue
+    if (lastMayHaveGone.get(no, day, lostEnd)) lookForLastEnd(database, no, day, zoneOf(no))
   }
 }
 
-/** Counts the days of an integration anew, after its zone has changed: no instant moves, only the days they fall on. */
-export function recountDays(database: Database, integrationNo: number, zone: string): void {
-  database.prepare('DELETE FROM state_day WHERE integration_no = ?').run(integrationNo)
-  // zones differ by quarters of an hour, so a quarter never falls on two days
-  const quarters = database
+function lookForLastEnd(database: Database, integrationNo: number, day: string, zone: string): void {
+  database
     .prepare(`
-      SELECT min(start_at) AS start, count(*) AS occurrences, sum(end_at - start_at) AS milliseconds, max(end_at) AS lastEnd
-      FROM agent_state WHERE integration_no = ? GROUP BY start_at / 900000`)
-    .all<{ start: number; occurrences: number; milliseconds: number; lastEnd: number }>(integrationNo)
+      UPDATE state_day SET last_end_at = (
+        SELECT max(end_at) FROM agent_state WHERE integration_no = ?1 AND start_at >= ?3 AND start_at < ?4)
+      WHERE integration_no = ?1 AND day = ?2`)
+    .run(integrationNo, day, dayStart(day, zone), dayStart(nextDay(day), zone))
+}
+
+function writeDayPairs(database: Database, dayPairs: Sums): void {
   const put = database.prepare(`
-    INSERT INTO state_day (integration_no, day, occurrences, milliseconds, last_end_at) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (integration_no, day) DO UPDATE SET
-      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds,
-      last_end_at = max(last_end_at, excluded.last_end_at)`)
-  for (const { start, occurrences, milliseconds, lastEnd } of quarters) {
-    put.run(integrationNo, localParts(start, zone).day, occurrences, milliseconds, lastEnd)
+    INSERT INTO state_day_total (integration_no, day, external_user_no, external_activity_no, occurrences, milliseconds)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (integration_no, day, external_user_no, external_activity_no) DO UPDATE SET
+      occurrences = occurrences + excluded.occurrences, milliseconds = milliseconds + excluded.milliseconds`)
+  const drop = database.prepare(`
+    DELETE FROM state_day_total WHERE integration_no = ? AND day = ? AND external_user_no = ? AND external_activity_no = ?
+      AND occurrences = 0`)
+  for (const [key, { occurrences, milliseconds, lostEnd }] of dayPairs) {
+    const [integration, day = '', user, activity] = key.split(' ')
+    const place = [Number(integration), day, Number(user), Number(activity)]
+    put.run(...place, occurrences, milliseconds)
+    if (lostEnd !== null) drop.run(...place)
   }
 }
 
 /** The same for a single state changed by hand. */
 export function addToTotals(database: Database, state: Readonly<Record<string, SqlValue>>, sign: 1 | -1): void {
-  const counted = {
-    integration_no: Number(state.integration_no),
-    external_user_no: Number(state.external_user_no),
-    external_activity_no: Number(state.external_activity_no),
-    start_at: Number(state.start_at),
-    end_at: Number(state.end_at),
-  }
-  const delta = totalsDelta((no) => zoneOfIntegration(database, no))
-  delta.add(counted, sign)
-  delta.write(database)
+  const delta = totalsDelta(database)
+  delta.add(
+    {
+      integration_no: Number(state.integration_no),
+      external_user_no: Number(state.external_user_no),
+      external_activity_no: Number(state.external_activity_no),
+      start_at: Number(state.start_at),
+      end_at: Number(state.end_at),
+    },
+    sign,
+  )
+  delta.write()
 }
 
 export function zoneOfIntegration(database: Database, no: number): string {

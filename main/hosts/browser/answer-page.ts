@@ -37,6 +37,12 @@ export async function answerPage(
     send(403, { 'Content-Type': 'text/html; charset=utf-8' }, refusedPage())
   }
 
+  if (request.method === 'POST' && request.url === '/again') {
+    // a program on this computer, never a page: pages cannot help saying where they come from
+    const { authorization = '', origin } = request.headers
+    const token = isOwnRequest(request.headers, names) && origin === undefined ? door.renew(authorization) : null
+    return token === null ? refuse() : send(200, { 'Content-Type': 'text/plain' }, token)
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' }, '')
   if (!isOwnRequest(request.headers, names)) return refuse()
   // put together, not resolved, because `//name` would become a host; the port, because `*` would become a part of one

@@ -4,6 +4,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 export interface Door {
   /** 256 bits for the launch address; good for one use. */
   readonly token: string
+  /** What another start by the same person shows to be given a launch address of its own; 256 bits. */
+  readonly key: string
+  /** A new launch token for the right key; the one before it is void. */
+  renew(key: string): string | null
   /** The `Set-Cookie` value for a right and unused token, else null. */
   exchange(token: string): string | null
   /** Does this `Cookie` header show that its sender came in through the launch address? */
@@ -12,12 +16,20 @@ export interface Door {
 
 /** One door for one running host. Cookies know no ports, so the port is part of the name. */
 export function createDoor(port: number): Door {
-  const token = secret()
+  let token = secret()
+  const key = secret()
   const pass = secret()
   const name = `ponte-${port}`
   let used = false
   return {
     token,
+    key,
+    renew(offered) {
+      if (!isSame(offered, key)) return null
+      token = secret()
+      used = false
+      return token
+    },
     exchange(offered) {
       const right = isSame(offered, token)
       if (!right || used) return null

@@ -1,4 +1,5 @@
 import { RPCHandler } from '@orpc/server/ws'
+import { Failure } from '../../../preload/contract/failure.ts'
 import type { Language } from '../../../preload/contract/language.ts'
 import { openApp } from '../open-app.ts'
 import { pageFolder } from '../page-folder.ts'
@@ -6,6 +7,7 @@ import { systemLanguage } from '../system-language.ts'
 import { version } from '../version.ts'
 import { words } from '../words.ts'
 import { openInBrowser } from './open-in-browser.ts'
+import { askRunningHost, leaveWord } from './running-host.ts'
 import { startPageServer } from './start-page-server.ts'
 
 export interface ServeOptions {
@@ -25,11 +27,25 @@ export interface Serving {
 
 /**
  * Runs the app behind a page for the browser of this computer and prints its address in one line. Pages may come and go;
- * it ends by `close` or by SIGINT or SIGTERM. Fails with `portInUse`, `folderInUse`, `folderNotWritable`.
+ * it ends by `close` or by SIGINT or SIGTERM. Where such a host already runs on the data folder, it is asked for a new launch address instead.
+ * Fails with `portInUse`, `folderInUse`, `folderNotWritable`.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { dataFolder, port = 0, open, language = systemLanguage() } = options
-  const app = await openApp({ dataFolder, version })
+  const show = async (address: string): Promise<void> => {
+    console.log(words(language, 'host.open', { address }))
+    if (open && !(await openInBrowser(address))) console.log(words(language, 'host.openYourself', { address }))
+  }
+  const app = await openApp({ dataFolder, version }).catch(async (error: unknown) => {
+    // closed the browser and started again: the host still runs and lets this person in once more
+    const again = error instanceof Failure && error.code === 'folderInUse' ? await askRunningHost(dataFolder) : null
+    if (again === null) throw error
+    return again
+  })
+  if (typeof app === 'string') {
+    await show(app)
+    return { launchAddress: app, close: () => Promise.resolve() }
+  }
   const calls = new RPCHandler(app.router)
   const server = await startPageServer({
     port,
@@ -41,17 +57,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     throw error
   })
 
+  const takeWordBack = await leaveWord(dataFolder, server)
+
   let closing: Promise<void> | null = null
   const close = () => {
-    closing ??= server.close().then(() => app.close())
+    closing ??= server
+      .close()
+      .then(takeWordBack)
+      .then(() => app.close())
     return closing
   }
   // once: a second signal ends the process at once, should closing hang
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 
-  const { launchAddress } = server
-  console.log(words(language, 'host.open', { address: launchAddress }))
-  if (open && !(await openInBrowser(launchAddress)))
-    console.log(words(language, 'host.openYourself', { address: launchAddress }))
-  return { launchAddress, close }
+  await show(server.launchAddress)
+  return { launchAddress: server.launchAddress, close }
 }

@@ -21,6 +21,8 @@ export interface PageServer {
   readonly port: number
   /** Lets one browser in, once. */
   readonly launchAddress: string
+  /** Gets another start a launch address, see `askRunningHost`. */
+  readonly key: string
   close(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function startPageServer({ port, folder, connect, onError }: PageSe
   return {
     port: boundPort,
     launchAddress: `http://127.0.0.1:${boundPort}/?token=${door.token}`,
+    key: door.key,
     close: async () => {
       for (const socket of sockets?.clients ?? []) socket.close(1001)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -3,6 +3,7 @@ import { fail } from '../../../preload/contract/failure.ts'
 import type { ImportField } from '../../../preload/contract/imports.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
+import type { RawRow } from '../../core/platform.ts'
 import { recogniseHeader } from '../../core/imports/recognise-header.ts'
 import { tableReader } from '../table-reader.ts'
 import type { Terminal } from './terminal.ts'
@@ -49,7 +50,7 @@ export async function readList<C extends ImportField>(
       if (signal.aborted) throw fail('cancelled', {})
       take(
         batch.map(({ row, cells, problem }) => {
-          if (problem !== undefined) throw refusedRow(row, '', problem)
+          if (problem !== undefined) throw refusedRow(row, columnOf(problem, cells, header), problem)
           return { row, cells: places.map((place) => cells[place] ?? '') }
         }),
       )
@@ -63,6 +64,18 @@ export async function readList<C extends ImportField>(
   }
 }
 
-export function refusedRow(row: number, column: string, problem: RefusalCode) {
+/** `problem` is the code of one, or a sentence where the code would say too little. */
+export function refusedRow(row: number, column: string, problem: RefusalCode | (string & {})) {
   return fail('rowRefused', { row, column, problem })
+}
+
+/** The column that is to be mended: the one that opens a quote or lost a character, else the last, after which there is more. */
+function columnOf(
+  problem: NonNullable<RawRow['problem']>,
+  cells: readonly string[],
+  header: readonly string[],
+): string {
+  const isCause = (cell: string) =>
+    problem === 'quoteOpen' ? cell.trimStart().startsWith('"') : cell.includes('\uFFFD')
+  return header[cells.findIndex(isCause)] ?? header.at(-1) ?? ''
 }

@@ -26,7 +26,7 @@ export async function resolve(given: Given, terminal: Terminal): Promise<Answer>
   const agents = new Map<string, StateSpan[]>()
   const counts = { read: 0, empty: 0, written: 0 }
   const unused = await readList(given.operand(0), { stream: 'states', columns, needed: columns }, terminal, (rows) => {
-    for (const row of rows) counts.empty += addSpan(agents, row)
+    for (const row of rows) counts.empty += addSpan(agents, row, terminal)
     counts.read += rows.length
   })
   if (unused.length > 0) note(words(language, 'cli.columnsUnused', { columns: unused.join(', ') }))
@@ -47,14 +47,17 @@ export async function resolve(given: Given, terminal: Terminal): Promise<Answer>
 }
 
 /** Answers 1 for a state of no length, which never is in force. */
-function addSpan(agents: Map<string, StateSpan[]>, { row, cells }: ListRow): 0 | 1 {
+function addSpan(agents: Map<string, StateSpan[]>, { row, cells }: ListRow, { language }: Terminal): 0 | 1 {
   const [agent = '', state = '', startText = '', endText = ''] = cells
   if (agent.trim() === '') throw refusedRow(row, 'agent', 'valueMissing')
   if (state.trim() === '') throw refusedRow(row, 'state', 'valueMissing')
-  const start = readInstant(startText)
-  if (typeof start === 'string') throw refusedRow(row, 'start', start)
-  const end = readInstant(endText)
-  if (typeof end === 'string') throw refusedRow(row, 'end', end)
+  const moment = (column: 'start' | 'end', text: string): number => {
+    const instant = readInstant(text)
+    if (instant !== null) return instant
+    throw refusedRow(row, column, text.trim() === '' ? 'valueMissing' : words(language, 'cli.resolve.time'))
+  }
+  const start = moment('start', startText)
+  const end = moment('end', endText)
   if (end < start) throw refusedRow(row, 'end', 'endBeforeStart')
   const spans = agents.get(agent)
   if (spans === undefined) agents.set(agent, [{ state, start, end }])

@@ -1,3 +1,7 @@
+import { fail } from '../../../preload/contract/failure.ts'
+import { makeBuild } from '../make-build.ts'
+import { pageFolder } from '../page-folder.ts'
+import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -7,6 +11,11 @@ import { dataFolder } from './with-app.ts'
 export async function servePage(given: Given, terminal: Terminal): Promise<Answer> {
   const port = given.text('port') ?? '0'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('usage.port', { value: port })
+  const say = (key: string) => terminal.note(words(terminal.language, `host.${key}`))
+  if (!(await makeBuild(() => say('building')))) {
+    say('notBuilt')
+    throw fail('fileNotFound', { path: pageFolder() })
+  }
   const { serve } = await import('../browser/serve.ts')
   await serve({
     dataFolder: dataFolder(given, terminal),

@@ -12,7 +12,11 @@ import { runWindow } from './run-window.ts'
 enableCompileCache()
 const dataFolder = namedDataFolder(process.argv.slice(1)) ?? defaultDataFolder()
 const profile = join(dataFolder, 'electron')
-mkdirSync(profile, { recursive: true })
+try {
+  mkdirSync(profile, { recursive: true })
+} catch {
+  // opening the app meets the same wall and says so in words
+}
 app.setName('Ponte')
 // the browser's own files lie with the data, so that there is one instance per data folder, not per person
 app.setPath('userData', profile)

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import type { Database, SqlValue, Statement } from '../../core/platform.ts'
 import type { WorkspaceTables } from '../../core/schema/tables.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
-import { asFailure } from './sqlite-failure.ts'
+import { asFailure, isConstraint } from './sqlite-failure.ts'
 
 // 3.51.3: the first with the fix for the WAL reset race that can damage a file used by two connections
 const oldestSqlite = [3, 51, 3] as const
@@ -23,8 +23,11 @@ export function connect(path: string): Database {
   return {
     path,
     query,
-    prepare: (sql) => portStatement(path, statement(sql)),
-    atomically: (work) => atomically(path, sqlite, work),
+    prepare: (sql) =>
+      // one that is iterated stays open between two rows, so it is nobody else's
+      portStatement(path, statement(sql), () => guard(path, () => sqlite.prepare(sql))),
+    atomically: (work) => (sqlite.isTransaction ? work() : atomically(path, sqlite, work)),
+    isConstraint,
     close: async () => {
       await query.destroy()
       statements.clear()
@@ -33,21 +36,40 @@ export function connect(path: string): Database {
   }
 }
 
-/** Opens with everything a workspace needs set: WAL, full sync, foreign keys, a wait for the other connection. */
-export function openSqlite(path: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+/** Opens with everything a workspace needs set: WAL, full sync, foreign keys, a wait (milliseconds) for the other connection. */
+export function openSqlite(
+  path: string,
+  { readOnly = false, wait = 5000 }: { readonly readOnly?: boolean; readonly wait?: number } = {},
+): DatabaseSync {
   return guard(path, () => {
-    const sqlite = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 5000 })
-    const { version } = sqlite.prepare('SELECT sqlite_version() AS version').get() as { version: string }
-    const parts = version.split('.').map(Number)
-    const newEnough = oldestSqlite.every((_, index) => compare(parts, index) >= 0)
-    if (!newEnough) throw new Error(`SQLite ${version} is too old`)
-    if (!options.readOnly) {
-      sqlite.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000',
-      )
+    const sqlite = new DatabaseSync(path, { readOnly, timeout: wait })
+    try {
+      assertNewEnough(sqlite)
+      if (!readOnly) sqlite.exec(settings)
+      return sqlite
+    } catch (error) {
+      sqlite.close()
+      throw error
     }
-    return sqlite
   })
+}
+
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+  'cache_size = -65536',
+  'wal_autocheckpoint = 8000',
+]
+  .map((setting) => `PRAGMA ${setting};`)
+  .join(' ')
+
+function assertNewEnough(sqlite: DatabaseSync): void {
+  const { version } = sqlite.prepare('SELECT sqlite_version() AS version').get() as { version: string }
+  const parts = version.split('.').map(Number)
+  const newEnough = oldestSqlite.every((_, index) => compare(parts, index) >= 0)
+  if (!newEnough) throw new Error(`SQLite ${version} is too old`)
 }
 
 function compare(parts: readonly number[], upTo: number): number {
@@ -71,7 +93,7 @@ function atomically<T>(path: string, sqlite: DatabaseSync, work: () => T): T {
   }
 }
 
-function portStatement(path: string, prepared: StatementSync): Statement {
+function portStatement(path: string, prepared: StatementSync, own: () => StatementSync): Statement {
   const values = (given: readonly SqlValue[]) => given as SQLInputValue[]
   return {
     run: (...given) =>
@@ -82,7 +104,7 @@ function portStatement(path: string, prepared: StatementSync): Statement {
     all: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.all(...values(given)) as R[]),
     get: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.get(...values(given)) as R | undefined),
     iterate: <R>(...given: readonly SqlValue[]) =>
-      guard(path, () => prepared.iterate(...values(given)) as IterableIterator<R>),
+      guard(path, () => own().iterate(...values(given)) as IterableIterator<R>),
   }
 }
 

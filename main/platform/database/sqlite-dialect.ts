@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -50,5 +50,3 @@ function sqliteDriver(statement: (sql: string) => StatementSync): Driver {
     destroy: async () => {},
   }
 }
-
-export type { DatabaseSync }

@@ -1,20 +1,28 @@
-import { Failure, fail } from '../../../preload/contract/failure.ts'
+import { dirname } from 'node:path'
+import { fail } from '../../../preload/contract/failure.ts'
 
 // primary result codes of SQLite: https://sqlite.org/rescode.html
-const codes = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 }
+const codes = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  constraint: 19,
+  notADatabase: 26,
+}
 
 /** Turns what SQLite throws into a failure of the list; anything else passes unchanged. */
 export function asFailure(error: unknown, path: string): unknown {
-  if (error instanceof Failure || !(error instanceof Error)) return error
-  if (!('errcode' in error) || typeof error.errcode !== 'number') return error
   const options = { cause: error }
-  switch (error.errcode & 0xff) {
+  switch (primaryCode(error)) {
     case codes.busy:
     case codes.locked:
       return fail('workspaceLocked', { path }, options)
     case codes.readOnly:
     case codes.cannotOpen:
-      return fail('folderNotWritable', { path }, options)
+      return fail('folderNotWritable', { path: dirname(path) }, options)
     case codes.corrupt:
     case codes.notADatabase:
       return fail('workspaceDamaged', { path }, options)
@@ -23,4 +31,15 @@ export function asFailure(error: unknown, path: string): unknown {
     default:
       return error
   }
+}
+
+/** Whether the tables refused what was written: unique, foreign key, check. */
+export function isConstraint(error: unknown): boolean {
+  return primaryCode(error) === codes.constraint
+}
+
+// the lowest byte of what SQLite calls an extended code; 0 is no error of SQLite
+function primaryCode(error: unknown): number {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return 0
+  return error.errcode & 0xff
 }

@@ -1,175 +1,113 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { Failure, fail } from '../../../preload/contract/failure.ts'
-import type { WorkspaceCopy, WorkspaceFiles } from '../../core/platform.ts'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fail } from '../../../preload/contract/failure.ts'
+import type { OpenWorkspace, WorkspaceFiles } from '../../core/platform.ts'
 import { applicationId, type Migration } from '../../core/schema/migrations.ts'
+import { checkWorkspace } from './check-workspace.ts'
 import { claim } from './claim.ts'
 import { connect, openSqlite } from './connect.ts'
+import { migrate } from './migrate.ts'
 import { asFailure } from './sqlite-failure.ts'
+import { checkedCopy, copiesOf, copyPath, makeFolder } from './workspace-copies.ts'
 
-/** Workspace files on this computer's disk. */
-export function workspaceFiles(options: {
+interface Options {
   readonly migrations: readonly Migration[]
   readonly copiesFolder: string
   readonly now: () => number
-}): WorkspaceFiles {
-  const known = options.migrations.at(-1)?.version ?? 0
+}
+
+/** Workspace files on this computer's disk. */
+export function workspaceFiles(options: Options): WorkspaceFiles {
   return {
     exists: (path) => existsSync(path),
     bytes: (path) => (existsSync(path) ? statSync(path).size : 0),
-    join,
+    join: (folder, name) => resolve(folder, name),
     remove: (path) => {
       for (const end of ['', '-wal', '-shm', '-owner']) rmSync(`${path}${end}`, { force: true })
     },
-    create: async (path, meta) => {
-      if (existsSync(path)) throw fail('workspaceExists', { path })
-      makeFolder(dirname(path))
-      const sqlite = openSqlite(path)
-      sqlite.exec(`BEGIN; PRAGMA application_id = ${applicationId}`)
-      for (const step of options.migrations) sqlite.exec(step.sql)
-      const put = sqlite.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
-      for (const [key, value] of Object.entries(meta)) put.run(key, value)
-      sqlite.exec(`PRAGMA user_version = ${known}; COMMIT`)
-      sqlite.close()
-    },
-    open: async (path) => {
-      const version = await readVersion(path, known)
-      const owner = claim(`${path}-owner`, () => fail('workspaceLocked', { path }))
-      try {
-        checkContent(path)
-        if (version < known) migrate(path, version, options)
-        const database = connect(path)
-        return {
-          database,
-          release: async () => {
-            await database.close()
-            owner.release()
-            rmSync(`${path}-owner`, { force: true })
-          },
-        }
-      } catch (error) {
-        owner.release()
-        throw error
-      }
-    },
+    create: (path, meta) => create(path, meta, options.migrations),
+    open: (path) => open(path, options),
     copy: (from, to) => {
-      if (existsSync(to)) throw fail('workspaceExists', { path: to })
-      makeFolder(dirname(to))
-      checkedCopy(from.path, to)
+      const target = to ?? copyPath(from.path, options.copiesFolder, options.now())
+      if (existsSync(target)) throw fail('workspaceExists', { path: target })
+      makeFolder(dirname(target))
+      checkedCopy(from.path, target)
+      return target
     },
     copiesOf: (path) => copiesOf(path, options.copiesFolder),
   }
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw fail('folderNotWritable', { path: folder }, { cause })
-  }
-}
-
-/** Reads the file's own header without SQLite, so that a file of a later Ponte is not touched in any way. */
-async function readVersion(path: string, known: number): Promise<number> {
-  let file: FileHandle
-  try {
-    file = await open(path, 'r')
-  } catch (cause) {
-    throw fail('workspaceNotFound', { path }, { cause })
-  }
-  try {
-    const header = Buffer.alloc(100)
-    const { bytesRead } = await file.read(header, 0, 100, 0)
-    if (bytesRead === 0) throw fail('workspaceDamaged', { path })
-    if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw fail('workspaceNotPonte', { path })
-    if (bytesRead < 100) throw fail('workspaceDamaged', { path })
-    if (header.readUInt32BE(68) !== applicationId) throw fail('workspaceNotPonte', { path })
-    const version = header.readUInt32BE(60)
-    if (version > known) throw fail('workspaceFuture', { path, version, known })
-    const pageBytes = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-    const pages = header.readUInt32BE(28)
-    const { size } = await file.stat()
-    // pages still waiting in the write-ahead log are not counted here, so a shorter file has lost some
-    if (size < pages * pageBytes) throw fail('workspaceDamaged', { path })
-    return version
-  } finally {
-    await file.close()
-  }
-}
-
-// 32 MB are checked whole in under 100 ms; larger files are checked before each copy instead of at each start
-const wholeCheckBytes = 32_000_000
-
-function checkContent(path: string): void {
-  const sqlite = openSqlite(path)
-  try {
-    sqlite.prepare('SELECT count(*) FROM meta').get()
-    if (statSync(path).size <= wholeCheckBytes) assertSound(sqlite, path)
-  } catch (error) {
-    throw error instanceof Failure ? error : asFailure(error, path)
-  } finally {
-    sqlite.close()
-  }
-}
-
-function assertSound(sqlite: ReturnType<typeof openSqlite>, path: string): void {
-  const answer = sqlite.prepare('PRAGMA quick_check(1)').get() as { quick_check?: string } | undefined
-  if (answer?.quick_check !== 'ok') throw fail('workspaceDamaged', { path })
-}
-
-function migrate(
+/** Under a temporary name until it is whole. */
+async function create(
   path: string,
-  from: number,
-  options: { readonly migrations: readonly Migration[]; readonly copiesFolder: string; readonly now: () => number },
-): void {
-  makeFolder(options.copiesFolder)
-  const stamp = new Date(options.now()).toISOString().replaceAll(/[:.]/g, '-')
-  checkedCopy(path, join(options.copiesFolder, `${basename(path, '.ponte')}.v${from}.${stamp}.ponte`))
-  const sqlite = openSqlite(path)
+  meta: Readonly<Record<string, string>>,
+  migrations: readonly Migration[],
+): Promise<void> {
+  if (existsSync(path)) throw fail('workspaceExists', { path })
+  makeFolder(dirname(path))
+  const partial = `${path}.partial`
+  rmSync(partial, { force: true })
+  const sqlite = openSqlite(partial)
   try {
-    for (const step of options.migrations) {
-      if (step.version <= from) continue
-      sqlite.exec('BEGIN IMMEDIATE')
-      sqlite.exec(step.sql)
-      sqlite.exec(`PRAGMA user_version = ${step.version}`)
-      sqlite.exec('COMMIT')
+    sqlite.exec(`BEGIN; PRAGMA application_id = ${applicationId}`)
+    for (const step of migrations) sqlite.exec(step.sql)
+    const put = sqlite.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+    for (const [key, value] of Object.entries(meta)) put.run(key, value)
+    sqlite.exec(`PRAGMA user_version = ${newest(migrations)}; COMMIT`)
+    sqlite.close()
+    renameSync(partial, path)
+  } catch (error) {
+    if (sqlite.isOpen) sqlite.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(`${partial}${end}`, { force: true })
+    throw asFailure(error, path)
+  }
+}
+
+async function open(path: string, { migrations, copiesFolder, now }: Options): Promise<OpenWorkspace> {
+  if (!existsSync(path)) throw fail('workspaceNotFound', { path })
+  const ownerPath = `${path}-owner`
+  const owner = claim(ownerPath, () => fail('workspaceLocked', { path }))
+  const release = () => {
+    owner.release()
+    try {
+      rmSync(ownerPath, { force: true })
+    } catch {
+      // Windows keeps it while the next owner has it open
+    }
+  }
+  try {
+    const version = await checkWorkspace(path, newest(migrations))
+    assertFree(path)
+    if (version < newest(migrations)) {
+      makeFolder(copiesFolder)
+      checkedCopy(path, copyPath(path, copiesFolder, now(), version))
+      migrate(path, version, migrations)
+    }
+    const database = connect(path)
+    return {
+      database,
+      release: async () => {
+        await database.close()
+        release()
+      },
     }
   } catch (error) {
-    if (sqlite.isTransaction) sqlite.exec('ROLLBACK')
+    release()
+    throw error
+  }
+}
+
+const newest = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0
+
+/** Another program may be writing in the file: told at once, not when a person saves something. */
+function assertFree(path: string): void {
+  const sqlite = openSqlite(path, { wait: 500 })
+  try {
+    sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+  } catch (error) {
     throw asFailure(error, path)
   } finally {
     sqlite.close()
   }
-}
-
-/** VACUUM INTO a temporary name, checked, then renamed: a copy that is there is a good one. */
-function checkedCopy(from: string, to: string): void {
-  const partial = `${to}.partial`
-  rmSync(partial, { force: true })
-  try {
-    const source = openSqlite(from)
-    source.prepare('VACUUM INTO ?').run(partial)
-    source.close()
-    const copy = openSqlite(partial, { readOnly: true })
-    assertSound(copy, from)
-    copy.close()
-    renameSync(partial, to)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    throw asFailure(error, to)
-  }
-}
-
-function copiesOf(path: string, folder: string): WorkspaceCopy[] {
-  if (!existsSync(folder)) return []
-  const name = basename(path, '.ponte')
-  return readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}.`) && file.endsWith('.ponte'))
-    .map((file) => {
-      const copy = join(folder, file)
-      const { mtimeMs, size } = statSync(copy)
-      return { path: copy, at: Math.round(mtimeMs), bytes: size }
-    })
-    .toSorted((a, b) => b.at - a.at)
 }

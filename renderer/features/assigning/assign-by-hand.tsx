@@ -1,9 +1,9 @@
 import { Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { AssignmentRow, EmployeeBrief } from '../../../preload/contract/assignments.ts'
-import { api } from '../../api/api.ts'
+import { api, client } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
@@ -21,24 +21,29 @@ interface AssignByHandProps {
 const shownAtOnce = 20
 const typingPauseMs = 150
 
+function windowOf(search: string) {
+  const sort = { column: 'lastName', direction: 'ascending' } as const
+  return { search, sort, offset: 0, limit: shownAtOnce }
+}
+
 /** Any employee of the workspace, found by typing. Enter takes the first. */
 function EmployeeSearch({ onPick }: Pick<AssignByHandProps, 'onPick'>) {
   const { t } = useWords('assigning')
   const [search, setSearch] = useState('')
   const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
-  const query = useQuery(
-    api.employees.list.queryOptions({
-      input: { search: asked, sort: { column: 'lastName', direction: 'ascending' }, offset: 0, limit: shownAtOnce },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  const query = useQuery(api.employees.list.queryOptions({ input: windowOf(asked), placeholderData: keepPreviousData }))
+  // Enter takes the first of what is typed now, which may not be on the screen yet
+  const first = useMutation({
+    mutationFn: () => client.employees.list(windowOf(search.trim())),
+    onSuccess: ({ rows: [employee] }) => {
+      if (employee !== undefined) onPick(employee)
+    },
+  })
   const found = query.data?.rows ?? []
-  const isCurrent = asked === search.trim() && !query.isPlaceholderData
+  const error = query.error ?? first.error
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const [first] = found
-    // what is on the way may put somebody else first
-    if (first !== undefined && isCurrent && asked !== '') onPick(first)
+    if (search.trim() !== '') first.mutate()
   }
   return (
     <form onSubmit={submit}>
@@ -49,9 +54,7 @@ function EmployeeSearch({ onPick }: Pick<AssignByHandProps, 'onPick'>) {
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      {query.error === null ? null : (
-        <FailureNotice failure={failureOf(query.error)} onTryAgain={() => void query.refetch()} />
-      )}
+      {error === null ? null : <FailureNotice failure={failureOf(error)} onTryAgain={() => void query.refetch()} />}
       <Text size="sm" my="xs" component="output" display="block">
         {query.data === undefined
           ? ''

@@ -34,15 +34,15 @@ export function employeeColumns({
     id,
     header: t(id),
     sortBy: id,
-    width: 112,
+    width: 108,
     cell: (row) => dayOrNothing(row[id], formatDay),
   })
   return [
-    plain('personnelNumber', 116, 0),
-    plain('lastName', 120, 2),
-    plain('firstName', 100, 2),
-    plain('email', 164, 3),
-    plain('planningUnit', 120, 2),
+    plain('personnelNumber', 144, 0),
+    plain('lastName', 116, 2),
+    plain('firstName', 96, 2),
+    plain('email', 140, 3),
+    plain('planningUnit', 136, 2),
     day('validFrom'),
     day('validTo'),
     {

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
 import classes from './imports.module.css'
 
@@ -14,7 +15,13 @@ export function FlowSteps({ current }: { readonly current: FlowStep }) {
           <span className={classes.stepNumber} aria-hidden>
             {place + 1}
           </span>
-          {t(`step.${step}`)}
+          {step === 'list' && current !== 'list' ? (
+            <Anchor href="#/imports/new" size="sm">
+              {t('step.list')}
+            </Anchor>
+          ) : (
+            t(`step.${step}`)
+          )}
         </li>
       ))}
     </ol>

@@ -51,7 +51,11 @@ interface RunsProps extends Pick<PageProps, 'integrations'> {
 function Runs({ runs, integrations }: RunsProps) {
   const { t, formatDateTime, formatNumber } = useWords('imports')
   const actions = useRunActions()
-  const nameOf = (id: string | null) => integrations.find((integration) => integration.id === id)?.name ?? ''
+  const about = (run: ImportRun) => {
+    const integration = integrations.find(({ id }) => id === run.integrationId)
+    const parts = [t(`stream.${run.stream}`), integration?.name, formatDateTime(run.startedAt)]
+    return parts.filter((part) => part !== undefined).join(' · ')
+  }
   return (
     <Stack gap="md">
       {actions.failure === null ? null : <FailureNotice failure={actions.failure} focused />}
@@ -62,8 +66,6 @@ function Runs({ runs, integrations }: RunsProps) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('file')}</Table.Th>
-              <Table.Th scope="col">{t('list')}</Table.Th>
-              <Table.Th scope="col">{t('when')}</Table.Th>
               <Table.Th scope="col">{t('state')}</Table.Th>
               <Table.Th scope="col" className={classes.number}>
                 {t('count.read')}
@@ -87,16 +89,10 @@ function Runs({ runs, integrations }: RunsProps) {
                   <Anchor href={`#/imports/${run.id}`} size="sm">
                     {run.fileName}
                   </Anchor>
+                  <Text size="xs" c="dimmed" fw={400}>
+                    {about(run)}
+                  </Text>
                 </Table.Th>
-                <Table.Td>
-                  {t(`stream.${run.stream}`)}
-                  {run.integrationId === null ? null : (
-                    <Text size="xs" c="dimmed">
-                      {nameOf(run.integrationId)}
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>{formatDateTime(run.startedAt)}</Table.Td>
                 <Table.Td>
                   <RunState state={run.state} />
                   {run.kept === 0 ? null : (

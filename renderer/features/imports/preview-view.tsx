@@ -11,6 +11,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ColumnMeanings } from './column-meanings.tsx'
+import { isEitherOrder } from './date-evidence.ts'
 import { changeDraft } from './import-draft.ts'
 import classes from './imports.module.css'
 import { ReadingChoices } from './reading-choices.tsx'
@@ -31,9 +32,6 @@ interface PreviewViewProps {
   readonly otherFile: ReactNode
 }
 
-// 03/04/2026 and 03-04-2026 allow two readings; 03.04.2026 and 2026-04-03 only one
-const eitherOrder = /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/
-
 /** The file as it was read, to be judged before anything is written. */
 export function PreviewView({ preview, isStale, source, onOptions, otherFile }: PreviewViewProps) {
   const { t, formatDateTime } = useWords('imports')
@@ -47,7 +45,7 @@ export function PreviewView({ preview, isStale, source, onOptions, otherFile }: 
     preview.dateOrder === 'unknown' &&
     preview.sample.some(({ problems }) =>
       problems.some(
-        ({ code, value }) => (code === 'dateUnreadable' || code === 'timeUnreadable') && eitherOrder.test(value),
+        ({ code, value }) => (code === 'dateUnreadable' || code === 'timeUnreadable') && isEitherOrder(value),
       ),
     )
   const notYet =
@@ -90,7 +88,7 @@ export function PreviewView({ preview, isStale, source, onOptions, otherFile }: 
           {t('datesUnknown')}
         </Alert>
       ) : null}
-      <LookedAt looked={looked} />
+      {missing.length > 0 ? null : <LookedAt looked={looked} />}
       <section>
         <Title order={2} size="h4" mb="xs">
           {t('howRead')}

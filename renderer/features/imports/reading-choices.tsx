@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Text } from '@mantine/core'
 import type { ImportPreview, ReadOptions } from '../../../preload/contract/imports.ts'
 import { useWords } from '../../words/use-words.ts'
+import { hasEitherOrder } from './date-evidence.ts'
 
 interface ReadingChoicesProps {
   readonly preview: ImportPreview
@@ -28,7 +29,9 @@ const delimiters = [
 export function ReadingChoices({ preview, onOptions }: ReadingChoicesProps) {
   const { t } = useWords('imports')
   const { kind, encoding, delimiter, sheet, sheets, headerRow, dateOrder, stream } = preview
-  const hasDates = stream === 'employees' || stream === 'states'
+  // a file whose dates allow only one reading raises no question
+  const asksOrder = dateOrder !== 'unknown' || hasEitherOrder(preview)
+  const hasDates = (stream === 'employees' || stream === 'states') && asksOrder
   return (
     <Group gap="md" align="flex-end">
       {kind === 'csv' ? (

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useId, useRef, useState } from 'react'
 import type { MappingRow } from '../../../preload/contract/mappings.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ExternalActivityRow } from './external-activity-row.tsx'
@@ -20,6 +20,7 @@ interface ExternalActivitiesProps {
 /** The external activities, most time first, as a grid one walks and ticks by keys or pointer. */
 export function ExternalActivities({ rows, chosen, onChoose, ...props }: ExternalActivitiesProps) {
   const { t } = useWords('mapping')
+  const keysId = useId()
   const [active, setActive] = useState(0)
   const lines = useRef(new Map<number, HTMLTableRowElement>())
   const current = Math.min(active, rows.length - 1)
@@ -47,66 +48,72 @@ export function ExternalActivities({ rows, chosen, onChoose, ...props }: Externa
   }
 
   return (
-    <table
-      // a grid whose rows one walks by arrow keys: more than a table, but its rows and cells are a table's
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-      role="grid"
-      aria-label={t('gridLabel')}
-      aria-multiselectable
-      aria-rowcount={rows.length + 1}
-      className={classes.grid}
-      onKeyDown={(event) =>
-        onGridKey(event, {
-          move,
-          toggle: () => toggle(current),
-          all: () => onChoose(shownIds, true),
-          mapTo: () => {
-            if (chosen.size === 0) toggle(current)
-            props.onMapTo()
-          },
-          unmap: props.onUnmap,
-          search: props.onSearch,
-          undo: props.onUndo,
-        })
-      }
-    >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th className={classes.tick}>
-            <Checkbox
-              aria-label={t('tickAll')}
-              checked={chosenHere === rows.length && rows.length > 0}
-              indeterminate={chosenHere > 0 && chosenHere < rows.length}
-              onChange={() => onChoose(shownIds, chosenHere < rows.length)}
-              onKeyDown={(event) => event.stopPropagation()}
+    <>
+      <p id={keysId} className={classes.keys}>
+        {t('keys')}
+      </p>
+      <table
+        aria-describedby={keysId}
+        // a grid whose rows one walks by arrow keys: more than a table, but its rows and cells are a table's
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={t('gridLabel')}
+        aria-multiselectable
+        aria-rowcount={rows.length + 1}
+        className={classes.grid}
+        onKeyDown={(event) =>
+          onGridKey(event, {
+            move,
+            toggle: () => toggle(current),
+            all: () => onChoose(shownIds, true),
+            mapTo: () => {
+              if (chosen.size === 0) toggle(current)
+              props.onMapTo()
+            },
+            unmap: props.onUnmap,
+            search: props.onSearch,
+            undo: props.onUndo,
+          })
+        }
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th className={classes.tick}>
+              <Checkbox
+                aria-label={t('tickAll')}
+                checked={chosenHere === rows.length && rows.length > 0}
+                indeterminate={chosenHere > 0 && chosenHere < rows.length}
+                onChange={() => onChoose(shownIds, chosenHere < rows.length)}
+                onKeyDown={(event) => event.stopPropagation()}
+              />
+            </th>
+            <th>{t('columnState')}</th>
+            <th className={`${classes.figure} ${classes.time}`}>{t('columnTime')}</th>
+            <th className={`${classes.figure} ${classes.people}`}>{t('columnPeople')}</th>
+            <th className={`${classes.figure} ${classes.occurrences} ${classes.minor}`}>{t('columnOccurrences')}</th>
+            <th className={classes.counts}>{t('columnCountsAs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <ExternalActivityRow
+              key={row.externalActivityId}
+              row={row}
+              index={index}
+              isChosen={isChosen(index)}
+              isActive={index === current}
+              rowRef={(line) => {
+                if (line === null) lines.current.delete(index)
+                else lines.current.set(index, line)
+              }}
+              onActivate={() => setActive(index)}
+              onToggle={() => toggle(index)}
+              onDrag={(event) => drag(event, index)}
+              onDragEnd={() => props.onDrag([])}
             />
-          </th>
-          <th>{t('columnState')}</th>
-          <th className={`${classes.figure} ${classes.time}`}>{t('columnTime')}</th>
-          <th className={`${classes.figure} ${classes.people}`}>{t('columnPeople')}</th>
-          <th className={`${classes.figure} ${classes.occurrences} ${classes.minor}`}>{t('columnOccurrences')}</th>
-          <th className={classes.counts}>{t('columnCountsAs')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <ExternalActivityRow
-            key={row.externalActivityId}
-            row={row}
-            index={index}
-            isChosen={isChosen(index)}
-            isActive={index === current}
-            rowRef={(line) => {
-              if (line === null) lines.current.delete(index)
-              else lines.current.set(index, line)
-            }}
-            onActivate={() => setActive(index)}
-            onToggle={() => toggle(index)}
-            onDrag={(event) => drag(event, index)}
-            onDragEnd={() => props.onDrag([])}
-          />
-        ))}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

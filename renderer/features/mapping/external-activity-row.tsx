@@ -48,9 +48,11 @@ export function ExternalActivityRow(props: ExternalActivityRowProps) {
           {row.state}
         </Text>
       </td>
-      <td className={classes.figure}>{row.occurrences === 0 ? t('neverSeen') : formatDuration(row.milliseconds)}</td>
-      <td className={classes.figure}>{formatNumber(row.people)}</td>
-      <td className={`${classes.figure} ${classes.minor}`}>{formatNumber(row.occurrences)}</td>
+      <td className={`${classes.figure} ${classes.time}`}>
+        {row.occurrences === 0 ? t('neverSeen') : formatDuration(row.milliseconds)}
+      </td>
+      <td className={`${classes.figure} ${classes.people}`}>{formatNumber(row.people)}</td>
+      <td className={`${classes.figure} ${classes.occurrences} ${classes.minor}`}>{formatNumber(row.occurrences)}</td>
       <td className={classes.counts}>
         <ActivityName activity={row.activity} />
       </td>

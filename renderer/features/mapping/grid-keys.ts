@@ -19,7 +19,8 @@ export function onGridKey(event: KeyboardEvent, commands: GridCommands): void {
   const held = event.ctrlKey || event.metaKey
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   const ways: Readonly<Record<string, () => void>> = held
-    ? { a: commands.all, z: commands.undo }
+    ? // Ctrl+Z belongs to the frame, which undoes on every page
+      { a: commands.all }
     : {
         ArrowDown: () => commands.move(1, event.shiftKey),
         ArrowUp: () => commands.move(-1, event.shiftKey),

@@ -15,7 +15,7 @@ interface OverviewContentProps extends OverviewPageProps {
 const shownTasks = 5
 
 /** Cards of the integrations, what is to do, and how far everything is. */
-export function OverviewContent({ overview, tasks, todoList, pickIntegration }: OverviewContentProps) {
+export function OverviewContent({ overview, tasks, renderTasks, pickIntegration }: OverviewContentProps) {
   const { t } = useWords('overview')
   const { integrations } = overview
   const cards =
@@ -49,7 +49,7 @@ export function OverviewContent({ overview, tasks, todoList, pickIntegration }: 
             {tasks.length === 0 ? (
               <p className={classes.none}>{t('todo.none')}</p>
             ) : (
-              todoList(tasks.slice(0, shownTasks))
+              renderTasks(tasks.slice(0, shownTasks))
             )}
           </section>
         </div>

@@ -24,7 +24,7 @@ export interface Task {
 
 export interface OverviewPageProps extends PageProps {
   readonly todoText: (todo: Todo) => Task
-  readonly todoList: (tasks: readonly Task[]) => ReactNode
+  readonly renderTasks: (tasks: readonly Task[]) => ReactNode
   readonly onPractise: () => void
 }
 

@@ -38,7 +38,7 @@ function placeOf({ kind, integrationId }: Todo): string {
     case 'resumeImport':
       return 'imports'
     case 'lookAtFlagged':
-      return 'timeline'
+      return 'timeline/states'
   }
 }
 

@@ -4,7 +4,7 @@ import { Identifier } from '../../ui/identifier.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import type { Words } from '../../words/use-words.ts'
 
-export type StateSort = 'identifier' | 'state' | 'start' | 'end'
+export type StateSort = 'identifier' | 'state' | 'start'
 
 /** The columns of the states received, times in the integration's zone. */
 export function stateColumns(
@@ -48,7 +48,7 @@ export function stateColumns(
       align: 'end',
       cell: (row) => clock.format(row.start),
     },
-    { id: 'end', header: t('end'), sortBy: 'end', width: 190, align: 'end', cell: (row) => clock.format(row.end) },
+    { id: 'end', header: t('end'), width: 190, align: 'end', cell: (row) => clock.format(row.end) },
     {
       id: 'duration',
       header: t('duration'),

@@ -17,14 +17,19 @@ export function readPlace(rest: string): TimelinePlace {
 
 /** The address of one person's day. */
 export function dayPlace(day: string, identifier: string | null): string {
-  return identifier === null ? `timeline/${day}` : `timeline/${day}/${encodeURIComponent(identifier)}`
+  return identifier === null ? `timeline/${day}` : `timeline/${day}/${encoded(identifier)}`
+}
+
+// the address is decoded once on its way, so it must hold no per cent sign: an identifier comes back to the letter
+function encoded(identifier: string): string {
+  return encodeURIComponent(identifier).replaceAll('~', '%7E').replaceAll('%', '~')
 }
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text.replaceAll('~', '%'))
   } catch {
-    // the address was already decoded on its way here
+    // an address made by hand
     return text
   }
 }

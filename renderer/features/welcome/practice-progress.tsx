@@ -21,7 +21,7 @@ export function PracticeProgress({ job }: { readonly job: JobSnapshot | undefine
       <Text role="status">{t('preparing')}</Text>
       <Progress.Root size="lg">
         <Progress.Section
-          value={(share ?? 1) * 100}
+          value={Math.round((share ?? 1) * 100)}
           animated={share === null}
           striped={share === null}
           aria-label={jobs.t('progress')}

@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { IconFileImport, IconLock, IconPlugConnected, IconSchool } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -24,6 +25,7 @@ interface WelcomePageProps {
 /** The first start: the language, and one of three doors. */
 export function WelcomePage({ language, onLanguage, onLeave }: WelcomePageProps) {
   const { t } = useWords('welcome')
+  useDocumentTitle(t('title'))
   const [jobId, setJobId] = useState<string | null>(null)
   const practise = useMutation({
     mutationFn: () => client.practice.start(),

@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { WorkspaceStatus } from '../../../preload/contract/workspace.ts'
@@ -15,6 +16,7 @@ type Refused = Extract<WorkspaceStatus, { readonly status: 'refused' }>
 /** A workspace that could not be opened: what happened, and every way on. The file itself is untouched. */
 export function RefusedWorkspace({ refused }: { readonly refused: Refused }) {
   const { t, formatDateTime, formatBytes } = useWords('workspace')
+  useDocumentTitle(`${t('refused.title')} – Ponte`)
   const queries = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
   const [way, setWay] = useState<'new' | 'open' | null>(null)

@@ -1,6 +1,5 @@
-import { Checkbox, Skeleton } from '@mantine/core'
 import { memo, type MouseEvent } from 'react'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 import type { TableColumn } from './table-column.ts'
 
 interface BodyRowProps<Row> {
@@ -10,6 +9,8 @@ interface BodyRowProps<Row> {
   /** Undefined while the row is on its way. */
   readonly row: Row | undefined
   readonly columns: readonly TableColumn<Row>[]
+  /** Their widths. */
+  readonly template: string
   /** Null where nothing can be ticked. */
   readonly isTicked: boolean | null
   readonly canTick: boolean
@@ -39,14 +40,19 @@ function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
       aria-rowindex={index + 2}
       aria-selected={isTicked ?? undefined}
       className={`${classes.row} ${classes.bodyRow}`}
-      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      style={{ gridTemplateColumns: props.template, height: props.height, transform: `translateY(${props.top}px)` }}
       data-stale={props.isStale || undefined}
       data-opens={props.opens || undefined}
+      // a range of rows is meant, not a range of letters
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={onClick}
     >
       {isTicked === null ? null : (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <td
+          // said aloud: not every reader takes the cell of a grid for one
+          // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+          role="gridcell"
           aria-colindex={1}
           className={`${classes.cell} ${classes.tickCell}`}
           data-cell={`${index}:0`}
@@ -57,19 +63,24 @@ function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
             if (canTick && row !== undefined) onTick(index, event.shiftKey)
           }}
         >
-          <Checkbox
-            size="xs"
-            tabIndex={-1}
-            readOnly
+          {/* drawn, not an input: thousands of them pass while scrolling, and styles all over the page watch inputs */}
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+          <span
+            role="checkbox"
             aria-label={props.tickLabel}
-            checked={isTicked}
-            disabled={!canTick}
+            aria-checked={isTicked}
+            aria-disabled={!canTick}
+            tabIndex={-1}
+            className={classes.tick}
           />
         </td>
       )}
       {columns.map((column, at) => (
         <td
           key={column.id}
+          // said aloud: not every reader takes the cell of a grid for one
+          // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+          role="gridcell"
           aria-colindex={at + first + 1}
           className={classes.cell}
           data-align={column.align}
@@ -78,13 +89,7 @@ function BodyRowPlain<Row>(props: BodyRowProps<Row>) {
           tabIndex={activeColumn === at + first ? 0 : -1}
           onFocus={() => onFocusCell(index, at + first)}
         >
-          {row === undefined ? (
-            <span className={classes.waiting}>
-              <Skeleton height={10} width="70%" />
-            </span>
-          ) : (
-            <span>{column.cell(row)}</span>
-          )}
+          {row === undefined ? <span className={classes.waiting} /> : <span>{column.cell(row)}</span>}
         </td>
       ))}
     </tr>

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { BodyRow } from './body-row.tsx'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 import { cellAfterKey } from './grid-cell.ts'
 import { GridHead } from './grid-head.tsx'
 import { headHeight, mostRows, type RowLines, rowHeights, skeletonRows, tickWidth } from './grid-measures.ts'
@@ -53,9 +53,9 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
     identity: rows.identity,
     onRange: props.onRange,
   })
-  useFocusMove(focus, grid, (row) => virtual.scrollToIndex(row, { align: 'auto' }))
-  const items = virtual.getVirtualItems()
+  useFocusMove(focus, grid, virtual.scrollTo)
   const { tick, open } = useRowActions(props)
+  const template = columnTemplate(columns, selection !== null)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const screen = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
@@ -87,7 +87,7 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
         aria-busy={rows.total === null || rows.isStale}
         className={classes.grid}
         data-lines={props.lines}
-        style={gridStyle(columns, selection !== null)}
+        style={{ minWidth: leastWidth(columns, selection !== null) }}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
@@ -97,25 +97,31 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
           sort={props.sort}
           onSort={props.onSort}
           selection={selection}
+          template={template}
           total={total}
           activeColumn={active.row === -1 ? active.column : null}
           onFocusCell={focus.note}
         />
-        <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            const row = rows.row(item.index)
+        <tbody
+          className={classes.body}
+          data-first={rows.total === null || undefined}
+          style={{ height: virtual.height }}
+        >
+          {virtual.rows.map(({ index, key }) => {
+            const row = rows.row(index)
             return (
               <BodyRow
-                key={item.key}
-                index={item.index}
-                top={item.start}
-                height={item.size}
+                key={key}
+                index={index}
+                top={index * rowHeight}
+                height={rowHeight}
                 row={row}
                 columns={columns}
+                template={template}
                 isTicked={selection === null ? null : row !== undefined && selection.rows[rowId(row)] === true}
                 canTick={row !== undefined && canSelect(row)}
                 tickLabel={row === undefined ? words.loading : words.selectRow(props.rowName(row))}
-                activeColumn={active.row === item.index ? active.column : null}
+                activeColumn={active.row === index ? active.column : null}
                 isStale={rows.isStale}
                 opens={props.onOpen !== undefined}
                 onTick={tick}
@@ -131,10 +137,13 @@ export function DataGrid<Row extends object, Sort extends string>(props: DataGri
   )
 }
 
-/** Widths once for head and rows; the rows read them from the grid. */
-function gridStyle<Row>(columns: readonly TableColumn<Row>[], hasTicks: boolean) {
+/** The widths of the columns for head and rows. Said to each row: a variable they inherit makes every cell slower. */
+function columnTemplate<Row>(columns: readonly TableColumn<Row>[], hasTicks: boolean): string {
   const ticks = hasTicks ? [`${tickWidth}px`] : []
   const widths = columns.map(({ width, grow = 0 }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`))
-  const minWidth = columns.reduce((sum, column) => sum + column.width, hasTicks ? tickWidth : 0)
-  return { minWidth, '--table-columns': [...ticks, ...widths].join(' ') }
+  return [...ticks, ...widths].join(' ')
+}
+
+function leastWidth<Row>(columns: readonly TableColumn<Row>[], hasTicks: boolean): number {
+  return columns.reduce((sum, column) => sum + column.width, hasTicks ? tickWidth : 0)
 }

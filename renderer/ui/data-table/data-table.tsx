@@ -13,11 +13,13 @@ import type { TableColumn } from './table-column.ts'
 import type { RowQuery, TableSort, TableWindow } from './table-query.ts'
 import { TableToolbar } from './table-toolbar.tsx'
 import type { TableWords } from './table-words.ts'
-import { useRowWindow } from './use-row-window.ts'
+import { pagesAround, useRowWindow } from './use-row-window.ts'
 import { useTableSelection } from './use-table-selection.ts'
 
 // long enough to hold back between two keystrokes, too short to be noticed
 const typingPauseMs = 150
+// four frames: a wheel turned slowly never notices
+const scrollPauseMs = 60
 
 export interface DataTableProps<Row, Sort extends string> {
   /** What the table is, read out as its name. */
@@ -62,11 +64,14 @@ export function DataTable<Row extends object, Sort extends string>(props: DataTa
   const [search, setSearch] = useState('')
   const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
   const [sort, setSort] = useState<TableSort<Sort> | null>(props.initialSort ?? null)
-  const [range, setRange] = useState({ first: 0, last: 0 })
-  const rows = useRowWindow({ list, search: asked, sort, ...range })
+  const [pages, setPages] = useState({ firstPage: 0, lastPage: 0 })
+  // what only flies by is not fetched
+  const [settled] = useDebouncedValue(pages, scrollPauseMs)
+  const rows = useRowWindow({ list, search: asked, sort, ...settled })
   const selection = useTableSelection((offset, limit) => list({ search: asked, sort, offset, limit }), rowId, canSelect)
   const noteRange = useCallback((first: number, last: number) => {
-    setRange((range) => (range.first === first && range.last === last ? range : { first, last }))
+    const next = pagesAround(first, last)
+    setPages((pages) => (pages.firstPage === next.firstPage && pages.lastPage === next.lastPage ? pages : next))
   }, [])
 
   const isNarrowed = asked !== '' || props.isFiltered === true

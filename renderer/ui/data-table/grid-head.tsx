@@ -1,5 +1,5 @@
-import { Checkbox } from '@mantine/core'
-import classes from './data-table.module.css'
+import { useEffect, useRef } from 'react'
+import classes from './data-grid.module.css'
 import { HeaderCell } from './header-cell.tsx'
 import type { TableColumn } from './table-column.ts'
 import type { TableSort } from './table-query.ts'
@@ -13,6 +13,8 @@ interface GridHeadProps<Row, Sort extends string> {
   readonly onSort: (sort: TableSort<Sort> | null) => void
   readonly selection: TableSelection | null
   readonly total: number
+  /** The widths of the columns. */
+  readonly template: string
   /** The column whose head has the focus; null when the focus is in the rows. */
   readonly activeColumn: number | null
   readonly onFocusCell: (row: number, column: number) => void
@@ -23,18 +25,28 @@ export function GridHead<Row, Sort extends string>(props: GridHeadProps<Row, Sor
   const { words, columns, sort, onSort, selection, activeColumn, onFocusCell, total } = props
   const first = selection === null ? 0 : 1
   const ticked = selection?.ids.length ?? 0
+  const all = useRef<HTMLInputElement>(null)
+  const isSome = ticked > 0 && ticked < total
+  useEffect(() => {
+    if (all.current !== null) all.current.indeterminate = isSome
+  }, [isSome])
   return (
     <thead className={classes.head}>
-      <tr aria-rowindex={1} className={`${classes.row} ${classes.headRow}`}>
+      <tr
+        aria-rowindex={1}
+        className={`${classes.row} ${classes.headRow}`}
+        style={{ gridTemplateColumns: props.template }}
+      >
         {selection === null ? null : (
           <th scope="col" aria-colindex={1} className={classes.tickCell}>
-            <Checkbox
-              size="xs"
+            <input
+              ref={all}
+              type="checkbox"
+              className={classes.tick}
               aria-label={words.selectAll}
               data-cell="-1:0"
               tabIndex={activeColumn === 0 ? 0 : -1}
               checked={ticked > 0 && ticked >= total}
-              indeterminate={ticked > 0 && ticked < total}
               onFocus={() => onFocusCell(-1, 0)}
               onChange={() => (ticked > 0 ? selection.clear() : void selection.selectAll())}
             />

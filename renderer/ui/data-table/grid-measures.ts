@@ -5,7 +5,9 @@ export type RowLines = keyof typeof rowHeights
 export const headHeight = 44
 /** Browsers lay nothing out below some 33 million pixels. */
 export const mostRows = 900_000
-/** Rows drawn beyond each edge: a fast wheel shows no white, and 80 rows are never passed. */
+/** More rows than this are never in the page, however tall the screen. */
+export const mostDrawn = 79
+/** Rows drawn beyond each edge: a fast wheel shows no white. */
 export const overscan = 8
 export const tickWidth = 40
 /** Rows drawn before it is known how many there are. */

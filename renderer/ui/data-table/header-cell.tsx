@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
-import classes from './data-table.module.css'
+import classes from './data-grid.module.css'
 
 interface HeaderCellProps {
   readonly header: string

@@ -4,6 +4,7 @@ import type { RowQuery, TableSort, TableWindow } from './table-query.ts'
 
 // one page fills more than two screens and is one small message
 const pageSize = 100
+const rowsAhead = 30
 
 interface Loaded<Row> {
   readonly identity: string
@@ -27,9 +28,9 @@ interface Asked<Row, Sort extends string> {
   readonly list: (window: TableWindow<Sort>) => RowQuery<Row>
   readonly search: string
   readonly sort: TableSort<Sort> | null
-  /** First and last row on the screen. */
-  readonly first: number
-  readonly last: number
+  /** First and last page to be had. */
+  readonly firstPage: number
+  readonly lastPage: number
 }
 
 /**
@@ -37,10 +38,10 @@ interface Asked<Row, Sort extends string> {
  * While another list is on its way the rows shown before stay, so that typing a search does not flicker.
  */
 export function useRowWindow<Row, Sort extends string>(asked: Asked<Row, Sort>): RowWindow<Row> {
-  const { list, search, sort, first, last } = asked
+  const { list, search, sort, firstPage, lastPage } = asked
   const pageQuery = (page: number) => list({ search, sort, offset: page * pageSize, limit: pageSize })
   const identity = hashKey(pageQuery(0).queryKey)
-  const numbers = pageNumbers(first, last)
+  const numbers = Array.from({ length: lastPage - firstPage + 1 }, (_, at) => firstPage + at)
   const answers = useQueries({
     queries: numbers.map((page) => ({ ...pageQuery(page), gcTime: 60_000, retry: false })),
   })
@@ -75,10 +76,12 @@ export function useRowWindow<Row, Sort extends string>(asked: Asked<Row, Sort>):
   }
 }
 
-function pageNumbers(first: number, last: number): readonly number[] {
-  const from = Math.floor(Math.max(0, first) / pageSize)
-  const to = Math.floor(Math.max(0, last) / pageSize)
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+/** The pages that hold the rows on the screen and those just beyond, so that slow scrolling never waits. */
+export function pagesAround(first: number, last: number): { readonly firstPage: number; readonly lastPage: number } {
+  return {
+    firstPage: Math.floor(Math.max(0, first - rowsAhead) / pageSize),
+    lastPage: Math.floor((last + rowsAhead) / pageSize),
+  }
 }
 
 function sameRows<Row>(a: Loaded<Row>, b: Loaded<Row>): boolean {

@@ -1,8 +1,9 @@
-import { defaultRangeExtractor, type Range, type Virtualizer, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { headHeight, overscan } from './grid-measures.ts'
+import { type DrawnRow, drawnRows } from './drawn-rows.ts'
+import { headHeight, mostDrawn, overscan } from './grid-measures.ts'
 
-interface VirtualRows {
+interface VirtualRowsInput {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly count: number
   readonly activeRow: number
@@ -13,20 +14,29 @@ interface VirtualRows {
   readonly onRange: (first: number, last: number) => void
 }
 
+interface VirtualRows {
+  readonly rows: readonly DrawnRow[]
+  /** Height of the whole list in pixels. */
+  readonly height: number
+  readonly scrollTo: (row: number) => void
+}
+
 /** Which rows are drawn: those on the screen, some beyond, and the one with the focus. */
-export function useVirtualRows(asked: VirtualRows): Virtualizer<HTMLDivElement, Element> {
-  const { scroller, count, activeRow, identity, onRange } = asked
+export function useVirtualRows(input: VirtualRowsInput): VirtualRows {
+  const { scroller, count, activeRow, rowHeight, identity, onRange } = input
+  const size = { most: Math.min(mostDrawn, Math.ceil(window.innerHeight / rowHeight) + 2 * overscan), beyond: overscan }
   // the rule warns of the React compiler, which does not build this page
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => asked.rowHeight,
-    overscan,
+    estimateSize: () => rowHeight,
+    // React draws fast enough by itself; being forced to, it warns
+    useFlushSync: false,
     // the sticky head covers as much as the last row would lack
     scrollPaddingEnd: headHeight,
-    // the row with the focus stays, or the focus would be lost by scrolling
-    rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), activeRow, range), [activeRow]),
+    // which rows are drawn is decided below; one says that the screen has moved
+    rangeExtractor: useCallback(({ startIndex }: Range) => [startIndex], []),
   })
   const first = virtual.range?.startIndex ?? 0
   const last = virtual.range?.endIndex ?? 0
@@ -38,10 +48,9 @@ export function useVirtualRows(asked: VirtualRows): Virtualizer<HTMLDivElement, 
     before.current = identity
     scroller.current?.scrollTo({ top: 0 })
   }, [identity, scroller])
-  return virtual
-}
-
-function withRow(indexes: number[], row: number, range: Range): number[] {
-  if (row < 0 || row >= range.count || indexes.includes(row)) return indexes
-  return [...indexes, row].sort((a, b) => a - b)
+  return {
+    rows: virtual.range === null ? [] : drawnRows(first, count, activeRow, size),
+    height: count * rowHeight,
+    scrollTo: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
+  }
 }

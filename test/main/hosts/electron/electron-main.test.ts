@@ -231,6 +231,7 @@ describe('the page may not', () => {
     ['blob:https://evil.example/1234', true],
     ['https://www.injixo.com/file.exe', true],
     ['app://ponte/assets/index-0aB_x-9z.js', true],
+    ['filesystem:app://ponte/file.txt', true],
     ['data:text/plain,x', true],
   ])('download %s: prevented is %s', (address, prevented) => {
     const tried = event()

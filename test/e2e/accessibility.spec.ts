@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Language, languages } from '../../preload/contract/language.ts'
+import { expect, test } from './ponte.ts'
+import { delivered } from './practice.ts'
+import { storyWords } from './words.ts'
+
+const places = [
+  'overview',
+  'integrations',
+  'integrations/add',
+  'employees',
+  'employees/users',
+  'employees/assign',
+  'activities',
+  'activities/map',
+  'imports',
+  'imports/new',
+  'imports/new/states',
+  'timeline',
+  'delivery',
+  'tasks',
+  'settings',
+  'settings/journal',
+] as const
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, only: { type: 'tag', values: rules } },
+  // the other rules read names, roles and sizes, which no colour scheme changes
+  {
+    name: 'dark',
+    media: { colorScheme: 'dark', forcedColors: 'none' },
+    only: { type: 'rule', values: ['color-contrast'] },
+  },
+  {
+    name: 'forced colours',
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    only: { type: 'tag', values: rules },
+  },
+] as const satisfies readonly {
+  readonly name: string
+  readonly media: Parameters<Page['emulateMedia']>[0]
+  readonly only: unknown
+}[]
+type Look = (typeof looks)[number]
+
+async function expectAccessible(page: Page, where: string, { name, media, only }: Look): Promise<void> {
+  await page.emulateMedia(media)
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', media.colorScheme)
+  // the page has no frames of others, so the checker needs no page of its own; it is twice as quick without
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: { type: only.type, values: [...only.values] } })
+    .analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(told, `${where}, ${name}`).toEqual([])
+}
+
+/** Waits until nothing on the page is still being fetched. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((place) => {
+    window.location.hash = `#/${place}`
+  }, place)
+  await settled(page)
+}
+
+async function expectAccessibleInEveryLook(page: Page, where: string): Promise<void> {
+  for (const look of looks) await expectAccessible(page, where, look)
+}
+
+async function speak(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: /^(Language|Sprache|Taal|Lingua): / }).click()
+  await page
+    .getByRole('menuitemradio')
+    .and(page.locator(`[lang="${language}"]`))
+    .click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+for (const half of [places.slice(0, places.length / 2), places.slice(places.length / 2)])
+  test.describe(`with the practice company: ${half.join(', ')}`, () => {
+    test.use({ start: { language: 'en', prepare: delivered } })
+    test('every screen can be used by everybody, in each language and look', async ({ page, ponte }) => {
+      test.setTimeout(180_000)
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.goto(ponte.url)
+      for (const language of languages) {
+        await speak(page, language)
+        for (const place of half) {
+          await goTo(page, place)
+          // words are of one length in every look: one language is enough to see forced colours
+          for (const look of language === languages[0] ? looks : looks.slice(0, 2))
+            await expectAccessible(page, `${place} in ${language}`, look)
+        }
+      }
+      expect(complaints).toEqual([])
+    })
+  })
+
+test.describe('in between', () => {
+  test.use({ start: { language: 'de', prepare: delivered } })
+  test('panels, dialogs and decided rows can be used by everybody', async ({ page, ponte }) => {
+    const { t } = storyWords('de')
+    await page.goto(ponte.url)
+    await goTo(page, 'employees/assign')
+    const row = page.getByRole('grid').getByRole('row').nth(1)
+    await row.getByRole('button').first().click()
+    await expect(row).toContainText(t('assigning', 'takeBack'))
+    await expectAccessibleInEveryLook(page, 'a decided row')
+
+    await page.keyboard.press('n')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'assigning by hand')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('textbox', { name: t('app', 'search') })).toBeFocused()
+    await expectAccessibleInEveryLook(page, 'the palette')
+    await page.keyboard.press('Escape')
+
+    await goTo(page, 'activities/map')
+    await page.getByRole('grid').getByRole('row').nth(1).click()
+    await page.getByText(t('mapping', 'rules')).click()
+    await expectAccessibleInEveryLook(page, 'chosen external activities')
+
+    await goTo(page, 'delivery')
+    await page.getByRole('link', { name: /^Lieferung vom/ }).click()
+    await expect(page.getByText(t('delivery', 'equal'))).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'a delivery')
+  })
+})
+
+test.describe('at the first start', () => {
+  test.use({ start: {} })
+  test('the welcome can be used by everybody', async ({ page, ponte }) => {
+    await page.goto(ponte.url)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'welcome')
+  })
+
+  test('an empty workspace can be used by everybody', async ({ page, ponte }) => {
+    const { t } = storyWords('en')
+    await page.goto(ponte.url)
+    await page.getByRole('radio', { name: 'English' }).click()
+    await page.getByRole('button', { name: t('welcome', 'list') }).click()
+    await settled(page)
+    for (const place of places) {
+      await goTo(page, place)
+      await expectAccessible(page, `${place}, empty`, looks[0])
+    }
+  })
+
+  test('a narrow window shows everything without scrolling sideways', async ({ page, ponte }) => {
+    const { t } = storyWords('en')
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(ponte.url)
+    await page.getByRole('radio', { name: 'English' }).click()
+    await page.getByRole('button', { name: t('welcome', 'practise') }).click()
+    await expect(page.getByText(t('app', 'practice.band'))).toBeVisible({ timeout: 30_000 })
+    for (const place of places) {
+      await goTo(page, place)
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(sideways, place).toBeLessThanOrEqual(0)
+    }
+  })
+})

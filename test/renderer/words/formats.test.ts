@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { createFormats } from '../../../renderer/words/formats.ts'
+
+const en = createFormats('en')
+const de = createFormats('de')
+const minute = 60_000
+
+describe('lengths of time', () => {
+  test.each([
+    [0, '0 sec'],
+    [45_400, '45 sec'],
+    [59_999, '1 min'],
+    [59.6 * minute, '1 hr'],
+    [12 * minute, '12 min'],
+    [60 * minute, '1 hr'],
+    [192 * minute, '3 hr 12 min'],
+    [(10 * 24 * 60 + 30) * minute, '241 hr'],
+    [1896 * 60 * minute, '1,896 hr'],
+    [-5, '0 sec'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(en.formatDuration(milliseconds)).toBe(text)
+  })
+})
+
+describe('shares', () => {
+  test.each([
+    [0, '0%'],
+    [0.0001, '1%'],
+    [0.5, '50%'],
+    [0.9999, '99%'],
+    [1, '100%'],
+  ])('%d is %s: never all before all is there, never nothing when something is', (share, text) => {
+    expect(en.formatShare(share)).toBe(text)
+  })
+})
+
+test('numbers, days and sizes are written as the language writes them', () => {
+  expect(de.formatNumber(1_234_567.5)).toBe('1.234.567,5')
+  expect(de.formatDay('2026-03-29')).toBe('29.03.2026')
+  expect(de.formatBytes(0)).toBe('0 Byte')
+  expect(de.formatBytes(7_340_032)).toBe('7,3 MB')
+  expect(en.formatBytes(999)).toBe('999 byte')
+})
+
+test('an instant is shown in the zone asked for', () => {
+  const instant = Date.UTC(2026, 9, 25, 23, 30)
+  expect(de.formatDateTime(instant, 'Europe/Berlin')).toBe('26.10.2026, 00:30')
+  expect(de.formatDay(instant, 'UTC')).toBe('25.10.2026')
+  expect(de.formatTime(instant, 'Europe/London')).toBe('23:30')
+})
