@@ -18,6 +18,7 @@ export const refusalCodes = [
   'timeUnreadable',
   'timeSkipped',
   'durationUnreadable',
+  'numberUnreadable',
   'endBeforeStart',
   'endMissing',
   'yearImpossible',

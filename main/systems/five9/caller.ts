@@ -116,7 +116,6 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
   /** Lets `work` begin when the quota allows, and understands what it throws. */
   async function attempt<T>(request: CallRequest, work: () => Promise<T>): Promise<T> {
     const { counts, signal } = request
-    if (line.barred !== undefined) throw line.barred
     if (counts !== null) await respectQuota(counts, signal)
     if (signal?.aborted === true) throw new Five9Failure('cancelled')
     if (counts !== null) quota.count(counts)

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
+import type { RefusalCode, RowProblemCode } from '../../../preload/contract/row-problem-code.ts'
 import { readDuration } from '../../core/states/read-duration.ts'
 import { readTimeOfDay, type TimeReading } from '../../core/states/read-time.ts'
 import { isNothing, type ReportColumns } from './report-columns.ts'
@@ -15,7 +15,7 @@ export interface ReportRow {
 export interface RowProblem {
   readonly row: number
   readonly column: string
-  readonly code: RefusalCode | 'numberUnreadable' | 'timeAmbiguous'
+  readonly code: RowProblemCode
   readonly value: string
 }
 

@@ -10,7 +10,6 @@ import type { Five9Account } from '../../../../main/systems/five9/caller.ts'
 import { createFive9Client, type Five9Client } from '../../../../main/systems/five9/client.ts'
 import { Five9Failure } from '../../../../main/systems/five9/five9-failure.ts'
 
-export const canary = 'practice'
 const running: PracticeFive9[] = []
 
 afterEach(async () => {
