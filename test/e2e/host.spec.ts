@@ -66,5 +66,3 @@ test('a second start on the same data folder opens the host that runs, and its p
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await first.stop()
 })
-  await second.stop()
-})
