@@ -41,5 +41,5 @@ export async function askRunningHost(dataFolder: string): Promise<string | null>
 function readWord(text: string): Word {
   const { port, key } = JSON.parse(text) as Partial<Word>
   if (!Number.isInteger(port) || port === undefined || !key) throw new Error('no word that was left by a host')
-  return { port, key: String(key) }
+  return { port, key }
 }
