@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Failure, fail } from '../../preload/contract/failure.ts'
 import { runDelivery } from '../core/delivery/run-delivery.ts'
@@ -11,6 +11,7 @@ import type { Tools } from '../core/tools.ts'
 import { systemClock } from '../platform/clock.ts'
 import { connect } from '../platform/database/connect.ts'
 import { openDeliveryFolder } from '../platform/files/delivery-folder.ts'
+import { withFileFailures } from '../platform/files/file-failure.ts'
 import type { WorkerMessage } from '../platform/thread-workers.ts'
 import { fillPractice } from './fill-practice.ts'
 import { tableReader } from './table-reader.ts'
@@ -31,8 +32,14 @@ async function work(request: WorkerRequest, context: JobContext): Promise<string
         await undoImport(request.importNo, tools, context)
         return null
       case 'delivery': {
-        await mkdir(request.folder, { recursive: true })
-        await runDelivery(request, { tools, folder: await openDeliveryFolder(request.folder) }, context)
+        try {
+          await withFileFailures(request.folder, () => mkdir(request.folder, { recursive: true }))
+          await runDelivery(request, { tools, folder: await openDeliveryFolder(request.folder) }, context)
+        } catch (error) {
+          // a part of a delivery is none
+          await rm(request.folder, { recursive: true, force: true })
+          throw error
+        }
         return request.id
       }
       case 'practice':

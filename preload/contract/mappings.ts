@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Activity } from './activities.ts'
+import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
 
 /** A state of the system, with what it stands for in the data and the activity it counts as. */
@@ -27,5 +28,5 @@ export const mappings = {
     .input(z.object({ externalActivityIds: z.array(z.uuid()).min(1).max(10_000), activityId: z.int().nullable() }))
     .output(z.object({ changed: z.int() })),
   /** An external activity known before it is seen in data. */
-  add: call.input(Integration.extend({ state: z.string().trim().min(1).max(255) })).output(MappingRow),
+  add: call.input(Integration.extend({ state: ExternalText.trim().min(1) })).output(MappingRow),
 }

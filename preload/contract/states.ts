@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ExportFormat } from './employees.ts'
+import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
 import { tablePage, tableQuery } from './table.ts'
@@ -27,8 +28,8 @@ const Instant = z
   .min(Date.UTC(2000, 0, 1))
   .max(Date.UTC(2100, 0, 1))
 const Fields = z.object({
-  identifier: z.string().min(1).max(255),
-  state: z.string().trim().min(1).max(255),
+  identifier: ExternalText,
+  state: ExternalText.trim().min(1),
   start: Instant,
   end: Instant,
 })

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { ExportFormat } from './employees.ts'
+import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
 import { tablePage, tableQuery } from './table.ts'
 
 /** A user of the contact-centre system. The identifier is text, kept to the letter. */
 export const UserFields = z.object({
-  identifier: z.string().min(1).max(255),
+  identifier: ExternalText,
   name: z.string().trim().max(255).default(''),
   email: z.string().trim().max(254).default(''),
   active: z.boolean().default(true),

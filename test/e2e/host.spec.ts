@@ -57,10 +57,12 @@ test('when the host ends, the page says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ponte has stopped' })).toBeVisible()
 })
 
-test('two hosts never share a data folder', async () => {
-  const first = await startPonte()
-  await expect(startPonte({ dataFolder: first.dataFolder })).rejects.toThrow('folderInUse')
-  await first.stop()
+test('a second start on the same data folder opens the host that runs, and its page still works', async ({ page }) => {
+  const first = await startPonte({ language: 'en' })
+  await page.goto(first.url)
   const second = await startPonte({ dataFolder: first.dataFolder })
-  await second.stop()
+  expect(new URL(second.url).port).toBe(new URL(first.url).port)
+  await page.goto(second.url)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await first.stop()
 })

@@ -67,7 +67,10 @@ export async function runDelivery(
     signal.throwIfAborted()
     for (const [at, { identifier, resolved }] of people.entries()) {
       const pieces = piecesOfDay(resolved, positions, at, day)
-      if (pieces.length > 0) await write(files.add(agentStatusDay(day, identifier, pieces, activityOf)))
+      if (pieces.length === 0) continue
+      const group = agentStatusDay(day, identifier, pieces, activityOf)
+      refuseProblems(group.problems)
+      await write(files.add(group))
     }
     progress({ step: 'writing', done: index + 1, total: days.length, unit: 'rows' })
   }

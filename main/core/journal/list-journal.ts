@@ -60,7 +60,9 @@ const hiddenColumns = new Set([
 ])
 
 function columnsChanged(entity: Entity, before: EntityRow | null, after: EntityRow | null): readonly string[] {
-  const shown = entities[entity].columns.filter((column) => !hiddenColumns.has(column))
+  // the key is what the change is named by
+  const { columns, key } = entities[entity]
+  const shown = columns.filter((column) => column !== key && !hiddenColumns.has(column))
   return before && after ? shown.filter((column) => before[column] !== after[column]) : shown
 }
 

@@ -49,10 +49,12 @@ export function stateRange(
   integration: { readonly no: number; readonly zone: string },
 ): { from: string; to: string } | null {
   const range = database
-    .prepare('SELECT min(day) AS first, max(last_end_at) AS lastEnd FROM state_day WHERE integration_no = ?')
-    .get<{ first: string | null; lastEnd: number | null }>(integration.no)
-  if (!range || range.first === null || range.lastEnd === null) return null
+    .prepare(
+      'SELECT min(day) AS first, max(day) AS last, max(last_end_at) AS lastEnd FROM state_day WHERE integration_no = ?',
+    )
+    .get<{ first: string | null; last: string | null; lastEnd: number | null }>(integration.no)
+  if (!range || range.first === null || range.last === null || range.lastEnd === null) return null
   // an end at midnight does not touch the day that begins there
-  const to = localParts(range.lastEnd - 1, integration.zone).day
-  return { from: range.first, to: to < range.first ? range.first : to }
+  const ended = localParts(range.lastEnd - 1, integration.zone).day
+  return { from: range.first, to: ended > range.last ? ended : range.last }
 }

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
 import type { DatabaseSync } from 'node:sqlite'
 import { fail } from '../../../preload/contract/failure.ts'
 import { applicationId } from '../../core/schema/migrations.ts'
@@ -25,7 +24,8 @@ export async function checkWorkspace(path: string, known: number): Promise<numbe
     // what was written last may still be in the write-ahead log beside the file
     const { user_version: version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number }
     refuseFuture(path, version, known)
-    sqlite.prepare('SELECT count(*) FROM meta').get()
+    if (!sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get())
+      throw fail('workspaceDamaged', { path })
     if (statSync(path).size <= wholeCheckBytes) assertSound(sqlite, path)
     return version
   } catch (error) {
@@ -49,8 +49,7 @@ function refuseFuture(path: string, version: number, known: number): void {
 
 /** A file with nothing in its log is read as one that does not change: no lock and no files beside it. */
 function openToRead(path: string, { isWal }: Header): DatabaseSync {
-  const isQuiet = isWal && !hasLog(path)
-  return openSqlite(isQuiet ? `${pathToFileURL(path).href}?immutable=1` : path, { readOnly: true })
+  return openSqlite(path, { readOnly: true, immutable: isWal && !hasLog(path), wait: 500 })
 }
 
 const hasLog = (path: string): boolean => existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0

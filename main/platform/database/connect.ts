@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely } from 'kysely'
 import type { Database, SqlValue, Statement } from '../../core/platform.ts'
 import type { WorkspaceTables } from '../../core/schema/tables.ts'
@@ -36,13 +37,22 @@ export function connect(path: string): Database {
   }
 }
 
-/** Opens with everything a workspace needs set: WAL, full sync, foreign keys, a wait (milliseconds) for the other connection. */
+interface OpenOptions {
+  readonly readOnly?: boolean
+  /** Nobody writes to the file meanwhile: it is read without locks and without files beside it. */
+  readonly immutable?: boolean
+  /** Milliseconds to wait for another connection. */
+  readonly wait?: number
+}
+
+/** Opens with everything a workspace needs set: WAL, full sync, foreign keys, a wait for the other connection. */
 export function openSqlite(
   path: string,
-  { readOnly = false, wait = 5000 }: { readonly readOnly?: boolean; readonly wait?: number } = {},
+  { readOnly = false, immutable = false, wait = 5000 }: OpenOptions = {},
 ): DatabaseSync {
   return guard(path, () => {
-    const sqlite = new DatabaseSync(path, { readOnly, timeout: wait })
+    const place = immutable ? `${pathToFileURL(path).href}?immutable=1` : path
+    const sqlite = new DatabaseSync(place, { readOnly, timeout: wait })
     try {
       assertNewEnough(sqlite)
       if (!readOnly) sqlite.exec(settings)

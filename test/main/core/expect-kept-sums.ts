@@ -21,18 +21,18 @@ export function expectKeptSums(database: Database): void {
   const states = database.prepare('SELECT * FROM agent_state').all<StateRow>()
   const dayOf = (row: StateRow) => localParts(row.start_at, zones.get(row.integration_no) ?? '').day
 
-  expect(kept(database, 'state_total'), 'state_total').toEqual(
+  expect(kept(database, 'state_total')).toEqual(
     counted(states, ({ external_user_no, external_activity_no }) => ({ external_user_no, external_activity_no }), {
       first_at: (rows) => Math.min(...rows.map(({ start_at }) => start_at)),
       last_at: (rows) => Math.max(...rows.map(({ start_at }) => start_at)),
     }),
   )
-  expect(kept(database, 'state_day'), 'state_day').toEqual(
+  expect(kept(database, 'state_day')).toEqual(
     counted(states, (row) => ({ integration_no: row.integration_no, day: dayOf(row) }), {
       last_end_at: (rows) => Math.max(...rows.map(({ end_at }) => end_at)),
     }),
   )
-  expect(kept(database, 'state_day_total'), 'state_day_total').toEqual(
+  expect(kept(database, 'state_day_total')).toEqual(
     counted(
       states,
       (row) => ({
@@ -44,7 +44,7 @@ export function expectKeptSums(database: Database): void {
       {},
     ),
   )
-  expect(database.prepare('PRAGMA foreign_key_check').all(), 'what hangs on nothing').toEqual([])
+  expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([])
   expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' })
 }
 

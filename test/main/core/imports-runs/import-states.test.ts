@@ -82,6 +82,9 @@ describe('states of files', () => {
     const { bring, database } = await ready()
     await bring('states', [header, row('ann', 'Ready', '08:00', '22:00'), row('bob', 'Ready', '08:00', '12:00')])
     await bring('states', [header, row('ann', 'Ready', '08:00', '09:00'), row('bob', 'Break', '12:00', '12:30')])
+    expect(database.prepare('SELECT last_end_at FROM state_day').all()).toEqual([
+      { last_end_at: Date.parse(at('12:30')) },
+    ])
     expectKeptSums(database)
   })
 
@@ -253,13 +256,7 @@ describe('any imports of states, any of them undone', () => {
   const textOf = (rows: readonly { agent: string; state: string; start: number; length: number; day: number }[]) => [
     header,
     ...rows.map(({ agent: who, state: what, start, length, day }) =>
-      row(
-        who,
-        what,
-        `${String(start + 20).padStart(2, '0')}`.replace(/2[4-9]/, '23') + `:0${start}`,
-        `23:${30 + start + length}`,
-        day,
-      ),
+      row(who, what, `${Math.min(start + 20, 23)}:0${start}`, `23:${30 + start + length}`, day),
     ),
   ]
 
