@@ -15,6 +15,11 @@ export interface AppState {
   readonly jobs: JobRunner
   readonly changes: Broadcast<Topic[]>
   tools(): Tools
+  /**
+   * A person's change: looked up, checked and written without anything in between, also when a worker writes at the same time;
+   * then told to every page.
+   */
+  change<T>(topics: readonly Topic[], work: (tools: Tools) => T): T
   /** Tells every page that these have changed. */
   changed(...topics: Topic[]): void
   /** Proposals over a whole list take a moment: kept until something they rest on changes. */

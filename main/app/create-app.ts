@@ -32,6 +32,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
     jobs,
     changes,
     tools: () => session.tools(),
+    change: (topics, work) => {
+      const tools = session.tools()
+      const answer = tools.database.atomically(() => work(tools))
+      state.changed(...topics, 'journal')
+      return answer
+    },
     changed: (...topics) => {
       if (topics.some((topic) => boardTopics.has(topic))) boards.clear()
       changes.send(topics)

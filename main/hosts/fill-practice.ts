@@ -3,6 +3,7 @@ import { createRun } from '../core/imports/import-runs.ts'
 import { runStreamImport } from '../core/imports/import-streams.ts'
 import type { JobContext } from '../core/job.ts'
 import type { Tools } from '../core/tools.ts'
+import { withFileFailures } from '../platform/files/file-failure.ts'
 import { practiceFiles, writePracticeFiles } from '../practice/practice-files.ts'
 import { tableReader } from './table-reader.ts'
 
@@ -15,8 +16,11 @@ export async function fillPractice(
   // an earlier call has filled it
   if (integrationNo === 0) return
   context.progress({ step: 'generating', done: 0, total: null, unit: 'rows' })
-  await mkdir(folder, { recursive: true })
-  const paths = await writePracticeFiles(folder)
+  const paths = await withFileFailures(folder, async () => {
+    await mkdir(folder, { recursive: true })
+    return writePracticeFiles(folder)
+  })
+  context.signal.throwIfAborted()
   for (const [at, { name, stream }] of [...practiceFiles()].entries()) {
     const path = paths[at]
     if (path === undefined) throw new Error(`the practice file ${name} was not written`)

@@ -1,21 +1,27 @@
 import Conf from 'conf'
+import * as z from 'zod'
 import type { Language } from '../../preload/contract/language.ts'
+import { Settings } from '../../preload/contract/settings.ts'
+import { RecentWorkspace } from '../../preload/contract/workspace.ts'
 import type { Kept, KeptStore } from '../core/platform.ts'
 
-/** `settings.json` in the data folder, written whole or not at all. */
+const Shape = z.object({
+  settings: Settings,
+  recent: z.array(RecentWorkspace.omit({ exists: true })),
+  last: z.string().nullable(),
+  beforePractice: z.string().nullable(),
+})
+
+/** `settings.json` in the data folder, written whole or not at all. What a person broke in it counts as never written. */
 export function keptStore(dataFolder: string, language: Language): KeptStore {
-  const store = new Conf<Kept>({
-    cwd: dataFolder,
-    configName: 'settings',
-    // a file that a person broke is set aside by the defaults, not by a crash at the start
-    clearInvalidConfig: true,
-    defaults: {
-      settings: { language, colourScheme: 'auto', welcomed: false },
-      recent: [],
-      last: null,
-      beforePractice: null,
-    },
-  })
+  const defaults: Kept = {
+    settings: { language, colourScheme: 'auto', welcomed: false },
+    recent: [],
+    last: null,
+    beforePractice: null,
+  }
+  const store = new Conf<Kept>({ cwd: dataFolder, configName: 'settings', clearInvalidConfig: true, defaults })
+  if (!Shape.safeParse(store.store).success) store.store = defaults
   return {
     read: () => store.store,
     write: (change) => {

@@ -16,11 +16,11 @@ import { SideNavigation } from './side-navigation.tsx'
 import { StatusLine } from './status-line.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useUndo } from './use-undo.ts'
+import { WelcomePart } from './welcome-part.ts'
 
 const RefusedWorkspace = lazy(async () => ({
   default: (await import('../features/workspace/refused-workspace.tsx')).RefusedWorkspace,
 }))
-const WelcomePlace = lazy(async () => ({ default: (await import('./welcome-place.tsx')).WelcomePlace }))
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 
@@ -70,7 +70,7 @@ function Inside() {
     return <FailureNotice failure={failureOf(status.error)} onTryAgain={() => void status.refetch()} />
   if (status.data === undefined || settings.data === undefined) return <Loading />
   if (status.data.status === 'refused') return <RefusedWorkspace refused={status.data} />
-  if (!settings.data.welcomed) return <WelcomePlace />
+  if (!settings.data.welcomed) return <WelcomePart />
   return <OpenFrame practice={status.data.workspace.practice} />
 }
 

@@ -7,6 +7,7 @@ import type { Settings } from '../../preload/contract/settings.ts'
 import { startWords } from '../words/start-words.ts'
 import { App } from './app.tsx'
 import { fetchPage } from './routes.tsx'
+import { WelcomePart } from './welcome-part.ts'
 import './global.css'
 
 const queries = new QueryClient({
@@ -24,10 +25,10 @@ function browserLanguage(): string {
 
 async function start(): Promise<void> {
   // asked together: the frame needs all of them, and none needs another
-  void queries.prefetchQuery(api.workspace.status.queryOptions())
+  const status = queries.prefetchQuery(api.workspace.status.queryOptions())
   void queries.prefetchQuery(api.integrations.list.queryOptions())
   void queries.prefetchQuery(api.overview.get.queryOptions())
-  fetchPage(window.location.hash.slice(1))
+  const page = fetchPage(window.location.hash.slice(1))
   let settings: Settings | null = null
   let failure = null
   try {
@@ -38,7 +39,12 @@ async function start(): Promise<void> {
   }
   const language = settings?.language ?? browserLanguage()
   document.documentElement.lang = language
-  const words = await startWords(language)
+  // drawn once and whole: what is drawn first has its words, its code and its workspace
+  const [words] = await Promise.all([
+    startWords(language),
+    settings?.welcomed === false ? WelcomePart.fetch() : page,
+    status,
+  ])
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
   createRoot(root).render(

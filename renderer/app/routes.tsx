@@ -33,9 +33,9 @@ function pageName(address: string): string {
   return inner in loaders ? inner : place
 }
 
-/** Begins to fetch the page of an address before anybody has drawn it. */
-export function fetchPage(address: string): void {
-  void loaders[pageName(address)]?.()
+/** Fetches the page of an address before anybody has drawn it. */
+export async function fetchPage(address: string): Promise<void> {
+  await pages[pageName(address)]?.fetch()
 }
 
 /** The page of the address. A page's code is fetched when somebody goes there for the first time. */

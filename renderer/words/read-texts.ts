@@ -1,21 +1,14 @@
 export type Texts = Readonly<Record<string, string>>
 
-// the build puts all files of a language into one, so the first of them brings the rest along
-const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
+// the build puts all files of a language into one, so the first of them brings the rest along; the last three are the hosts' own
+const files = import.meta.glob<Texts>(['../../locales/*/*.json', '!../../locales/*/{cli,host,menu}.json'], {
+  import: 'default',
+})
 
-/** The namespaces of the frame and its first page. The others are taken in with the page that speaks them. */
-export const frameNamespaces = [
-  'app',
-  'failure',
-  'jobs',
-  'journal',
-  'overview',
-  'rowProblem',
-  'systems',
-  'tasks',
-  'ui',
-  'workspace',
-] as const
+/** Every namespace of the window. They come in one file, so a page never has to wait for its own. */
+export const windowNamespaces: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => path.replace(/^.*\//, '').replace('.json', ''))),
+]
 
 /** The texts of one namespace in one language. */
 export async function readTexts(language: string, namespace: string): Promise<Texts> {

@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type ReadCallback } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { frameNamespaces, readTexts } from './read-texts.ts'
+import { windowNamespaces, readTexts } from './read-texts.ts'
 
 const byFile = {
   type: 'backend',
@@ -13,7 +13,7 @@ const byFile = {
   },
 } as const
 
-/** The words in one language, ready for the frame. The others are fetched when somebody chooses them. */
+/** The words in one language, ready for every page. The others are fetched when somebody chooses them. */
 export async function startWords(language: string): Promise<i18n> {
   const words = createInstance()
   await words
@@ -22,7 +22,7 @@ export async function startWords(language: string): Promise<i18n> {
     .init({
       lng: language,
       fallbackLng: false,
-      ns: [...frameNamespaces],
+      ns: [...windowNamespaces],
       defaultNS: 'app',
       // keys are flat: a dot or colon in a key is a letter like any other
       keySeparator: false,

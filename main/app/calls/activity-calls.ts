@@ -11,16 +11,17 @@ import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
 
 export function activityCalls(os: Implementer, state: AppState) {
-  const and = <T>(answer: T): T => {
-    state.changed('activities', 'mappings', 'journal')
-    return answer
-  }
+  const topics = ['activities', 'mappings'] as const
   return {
     activities: {
       list: os.activities.list.handler(({ input }) => listActivities(state.tools(), input)),
-      add: os.activities.add.handler(({ input }) => and(addActivity(state.tools(), input))),
-      change: os.activities.change.handler(({ input }) => and(changeActivity(state.tools(), input))),
-      remove: os.activities.remove.handler(({ input }) => and(removeActivities(state.tools(), input.ids))),
+      add: os.activities.add.handler(({ input }) => state.change(topics, (tools) => addActivity(tools, input))),
+      change: os.activities.change.handler(({ input }) =>
+        state.change(topics, (tools) => changeActivity(tools, input)),
+      ),
+      remove: os.activities.remove.handler(({ input }) =>
+        state.change(topics, (tools) => removeActivities(tools, input.ids)),
+      ),
       exportFile: os.activities.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, activityExport(state.tools())),
       ),
@@ -28,10 +29,10 @@ export function activityCalls(os: Implementer, state: AppState) {
     mappings: {
       list: os.mappings.list.handler(({ input }) => listMappings(state.tools(), input.integrationId)),
       map: os.mappings.map.handler(({ input }) =>
-        and(mapActivities(state.tools(), input.externalActivityIds, input.activityId)),
+        state.change(topics, (tools) => mapActivities(tools, input.externalActivityIds, input.activityId)),
       ),
       add: os.mappings.add.handler(({ input }) =>
-        and(addExternalActivity(state.tools(), input.integrationId, input.state)),
+        state.change(topics, (tools) => addExternalActivity(tools, input.integrationId, input.state)),
       ),
     },
   }

@@ -13,19 +13,14 @@ export function integrationCalls(os: Implementer, state: AppState) {
   return {
     integrations: {
       list: os.integrations.list.handler(() => listIntegrations(state.tools())),
-      add: os.integrations.add.handler(({ input }) => {
-        const added = addIntegration(state.tools(), input)
-        state.changed('integrations', 'journal')
-        return added
-      }),
-      change: os.integrations.change.handler(({ input }) => {
-        const changed = changeIntegration(state.tools(), input)
-        state.changed('integrations', 'states', 'journal')
-        return changed
-      }),
+      add: os.integrations.add.handler(({ input }) =>
+        state.change(['integrations'], (tools) => addIntegration(tools, input)),
+      ),
+      change: os.integrations.change.handler(({ input }) =>
+        state.change(['integrations', 'states'], (tools) => changeIntegration(tools, input)),
+      ),
       remove: os.integrations.remove.handler(({ input }) => {
-        removeIntegration(state.tools(), input.id)
-        state.changed('integrations', 'journal')
+        state.change(['integrations'], (tools) => removeIntegration(tools, input.id))
         return {}
       }),
       freshness: os.integrations.freshness.handler(({ input }) => {

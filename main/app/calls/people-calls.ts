@@ -1,4 +1,3 @@
-import type { Topic } from '../../../preload/contract/topic.ts'
 import {
   acceptCertain,
   assignUser,
@@ -22,22 +21,20 @@ import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
 
 export function peopleCalls(os: Implementer, state: AppState) {
-  /** Does the work, then tells the pages. */
-  const and = <T>(answer: T, ...topics: Topic[]): T => {
-    state.changed(...topics, 'journal')
-    return answer
-  }
+  const ofEmployees = ['employees', 'assignments'] as const
+  const ofUsers = ['users', 'assignments'] as const
+  const ofBoth = ['assignments', 'users', 'employees'] as const
   return {
     employees: {
       list: os.employees.list.handler(({ input }) => listEmployees(state.tools(), input)),
       get: os.employees.get.handler(({ input }) => getEmployee(state.tools(), input.id)),
       planningUnits: os.employees.planningUnits.handler(() => listPlanningUnits(state.tools())),
-      add: os.employees.add.handler(({ input }) => and(addEmployee(state.tools(), input), 'employees', 'assignments')),
+      add: os.employees.add.handler(({ input }) => state.change(ofEmployees, (tools) => addEmployee(tools, input))),
       change: os.employees.change.handler(({ input }) =>
-        and(changeEmployee(state.tools(), input), 'employees', 'assignments'),
+        state.change(ofEmployees, (tools) => changeEmployee(tools, input)),
       ),
       remove: os.employees.remove.handler(({ input }) =>
-        and(removeEmployees(state.tools(), input.ids), 'employees', 'assignments'),
+        state.change(ofEmployees, (tools) => removeEmployees(tools, input.ids)),
       ),
       exportFile: os.employees.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, employeeExport(state.tools())),
@@ -45,11 +42,9 @@ export function peopleCalls(os: Implementer, state: AppState) {
     },
     users: {
       list: os.users.list.handler(({ input }) => listUsers(state.tools(), input)),
-      add: os.users.add.handler(({ input }) => and(addUser(state.tools(), input), 'users', 'assignments')),
-      change: os.users.change.handler(({ input }) => and(changeUser(state.tools(), input), 'users', 'assignments')),
-      remove: os.users.remove.handler(({ input }) =>
-        and(removeUsers(state.tools(), input.ids), 'users', 'assignments'),
-      ),
+      add: os.users.add.handler(({ input }) => state.change(ofUsers, (tools) => addUser(tools, input))),
+      change: os.users.change.handler(({ input }) => state.change(ofUsers, (tools) => changeUser(tools, input))),
+      remove: os.users.remove.handler(({ input }) => state.change(ofUsers, (tools) => removeUsers(tools, input.ids))),
       exportFile: os.users.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, userExport(state.tools(), input.integrationId)),
       ),
@@ -75,17 +70,19 @@ export function peopleCalls(os: Implementer, state: AppState) {
         return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length }
       }),
       assign: os.assignments.assign.handler(({ input }) => {
-        assignUser(state.tools(), input, state.board)
-        return and({}, 'assignments', 'users', 'employees')
+        state.change(ofBoth, (tools) => assignUser(tools, input, state.board))
+        return {}
       }),
-      acceptCertain: os.assignments.acceptCertain.handler(({ input }) =>
-        and(acceptCertain(state.tools(), input.integrationId, state.board), 'assignments', 'users', 'employees'),
-      ),
+      acceptCertain: os.assignments.acceptCertain.handler(({ input }) => {
+        // worked out before, so that nobody waits for it to write
+        const board = state.board(input.integrationId)
+        return state.change(ofBoth, (tools) => acceptCertain(tools, input.integrationId, () => board))
+      }),
       remove: os.assignments.remove.handler(({ input }) =>
-        and(removeAssignments(state.tools(), input.userIds), 'assignments', 'users', 'employees'),
+        state.change(ofBoth, (tools) => removeAssignments(tools, input.userIds)),
       ),
       ignore: os.assignments.ignore.handler(({ input }) =>
-        and(ignoreUsers(state.tools(), input.userIds, input.ignored), 'assignments', 'users'),
+        state.change(ofUsers, (tools) => ignoreUsers(tools, input.userIds, input.ignored)),
       ),
     },
   }

@@ -8,18 +8,15 @@ import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
 
 export function stateCalls(os: Implementer, state: AppState) {
-  const and = <T>(answer: T): T => {
-    state.changed('states', 'users', 'mappings', 'assignments', 'journal')
-    return answer
-  }
+  const topics = ['states', 'users', 'mappings', 'assignments'] as const
   return {
     states: {
       list: os.states.list.handler(({ input }) => listStates(state.tools(), input)),
       add: os.states.add.handler(({ input: { integrationId, ...fields } }) =>
-        and(addState(state.tools(), integrationId, fields)),
+        state.change(topics, (tools) => addState(tools, integrationId, fields)),
       ),
-      change: os.states.change.handler(({ input }) => and(changeState(state.tools(), input))),
-      remove: os.states.remove.handler(({ input }) => and(removeStates(state.tools(), input.ids))),
+      change: os.states.change.handler(({ input }) => state.change(topics, (tools) => changeState(tools, input))),
+      remove: os.states.remove.handler(({ input }) => state.change(topics, (tools) => removeStates(tools, input.ids))),
       exportFile: os.states.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, stateExport(state.tools(), input)),
       ),
