@@ -29,6 +29,8 @@ export interface Statement {
   run(...values: readonly SqlValue[]): { readonly changes: number; readonly lastId: number }
   all<R>(...values: readonly SqlValue[]): R[]
   get<R>(...values: readonly SqlValue[]): R | undefined
+  /** The one row that is always there, as a sum or a count is; throws when it is not. */
+  one<R>(...values: readonly SqlValue[]): R
   iterate<R>(...values: readonly SqlValue[]): IterableIterator<R>
 }
 

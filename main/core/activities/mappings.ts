@@ -105,9 +105,7 @@ export function addExternalActivity(tools: Tools, integrationId: string, state: 
       },
     ])
   }
-  const row = database.prepare(listed('external_activity.no = ?')).get<ListedRow>(no)
-  if (!row) throw fail('externalActivityNotFound', { state })
-  return mappingOf(row)
+  return mappingOf(database.prepare(listed('external_activity.no = ?')).one<ListedRow>(no))
 }
 
 /** State -> activity ID of an integration, Present (ID 1) where nothing is mapped. */

@@ -35,8 +35,8 @@ interface Sums {
 export function planDelivery(tools: Tools, request: DeliveryRequest): DeliveryPlan | null {
   const integration = integrationById(tools, request.integrationId)
   const window = deliveryWindow(tools, integration, request)
-  const sums = window && sumsOf(tools, integration.no, window)
-  if (!sums) return null
+  if (!window) return null
+  const sums = sumsOf(tools, integration.no, window)
   return {
     ...window,
     days: daysBetween(window.from, window.to) + 1,
@@ -53,7 +53,7 @@ function sumsOf(
   { database }: Tools,
   integrationNo: number,
   { from, to }: { readonly from: string; readonly to: string },
-): Sums | undefined {
+): Sums {
   const isUnassigned = 'assignment.external_user_no IS NULL'
   const isUnmapped = 'mapping.external_activity_no IS NULL'
   return database
@@ -69,7 +69,7 @@ function sumsOf(
       LEFT JOIN assignment ON assignment.external_user_no = s.external_user_no
       LEFT JOIN mapping ON mapping.external_activity_no = s.external_activity_no
       WHERE s.integration_no = ? AND s.day >= ? AND s.day <= ? AND u.ignored = 0`)
-    .get<Sums>(integrationNo, from, to)
+    .one<Sums>(integrationNo, from, to)
 }
 
 type ListedDelivery = Omit<DeliveryRow, 'no'> & { readonly integration_id: string }

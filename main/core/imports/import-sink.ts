@@ -13,7 +13,6 @@ export interface Written {
 export interface SinkRun {
   readonly importNo: number
   readonly integrationNo: number | null
-  readonly zone: string
 }
 
 /** Writes one batch of checked rows. Called inside `atomically`. */

@@ -4,6 +4,7 @@ import type { JobContext } from '../job.ts'
 import { beginStep, writeChanges } from '../journal/journal.ts'
 import type { OpenTable, RawRow, TableReader } from '../platform.ts'
 import type { ImportRunRow } from '../schema/tables.ts'
+import { zoneOfIntegration } from '../states/state-totals.ts'
 import type { Tools } from '../tools.ts'
 import type { ImportSink, SinkRun } from './import-sink.ts'
 
@@ -50,11 +51,11 @@ export async function runImport<Value>(
   const { database, clock } = tools
   const run = importRun(tools, importNo)
   const options = JSON.parse(run.options) as ReadOptions
-  const zone = run.integration_no === null ? 'UTC' : zoneOf(tools, run.integration_no)
+  const zone = run.integration_no === null ? 'UTC' : zoneOfIntegration(database, run.integration_no)
   const table = await files.open(path, run.file_name, options)
   try {
     const read = await stream.reader(table, options, { zone, now: clock.now() })
-    const sink = stream.sink(tools, { importNo, integrationNo: run.integration_no, zone })
+    const sink = stream.sink(tools, { importNo, integrationNo: run.integration_no })
     const journal = journalOf(tools, run)
     const after = stream.rereadsOnResume ? 0 : run.checkpoint
     let counts = countsOf(run)
@@ -95,12 +96,6 @@ export function importRun({ database }: Tools, importNo: number): ImportRunRow &
   const row = database.prepare('SELECT * FROM import_run WHERE no = ?').get<ImportRunRow & { no: number }>(importNo)
   if (!row) throw fail('importNotFound', {})
   return row
-}
-
-function zoneOf({ database }: Tools, integrationNo: number): string {
-  return (
-    database.prepare('SELECT zone FROM integration WHERE no = ?').get<{ zone: string }>(integrationNo)?.zone ?? 'UTC'
-  )
 }
 
 /** One step for the whole run; a resumed run goes on where its step ended. */

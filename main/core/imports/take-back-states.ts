@@ -41,10 +41,9 @@ export function* takeBackStates(
 
 /** States of the import that a person has changed since. */
 export function keptStates(database: Database, importNo: number): number {
-  const row = database
+  return database
     .prepare('SELECT count(*) AS kept FROM agent_state WHERE import_no = ? AND touched = 1')
-    .get<{ kept: number }>(importNo)
-  return row?.kept ?? 0
+    .one<{ kept: number }>(importNo).kept
 }
 
 /** Removes what the import brought, or puts back what stood there before it. */

@@ -93,26 +93,24 @@ export function freshnessOf({ database }: Tools, integrationNo: number): StreamF
   const lastImport = database.prepare(
     "SELECT max(ended_at) AS at FROM import_run WHERE integration_no = ? AND stream = ? AND state = 'done'",
   )
-  const at = (stream: string) => lastImport.get<{ at: number | null }>(integrationNo, stream)?.at ?? null
+  const at = (stream: string) => lastImport.one<{ at: number | null }>(integrationNo, stream).at
   const users = database
     .prepare('SELECT count(*) AS rows FROM external_user WHERE integration_no = ?')
-    .get<{ rows: number }>(integrationNo)
+    .one<{ rows: number }>(integrationNo)
   const states = database
     .prepare('SELECT coalesce(sum(occurrences), 0) AS rows FROM state_day WHERE integration_no = ?')
-    .get<{ rows: number }>(integrationNo)
+    .one<{ rows: number }>(integrationNo)
   const newest = database
     .prepare('SELECT max(start_at) AS at FROM agent_state WHERE integration_no = ?')
-    .get<{ at: number | null }>(integrationNo)
+    .one<{ at: number | null }>(integrationNo)
   return [
-    { stream: 'users', rows: users?.rows ?? 0, lastImportAt: at('users'), newestAt: null },
-    { stream: 'states', rows: states?.rows ?? 0, lastImportAt: at('states'), newestAt: newest?.at ?? null },
+    { stream: 'users', rows: users.rows, lastImportAt: at('users'), newestAt: null },
+    { stream: 'states', rows: states.rows, lastImportAt: at('states'), newestAt: newest.at },
   ]
 }
 
 function integrationByNo({ database }: Tools, no: number): Integration {
-  const row = database.prepare('SELECT * FROM integration WHERE no = ?').get<IntegrationRow>(no)
-  if (!row) throw fail('integrationNotFound', { name: '' })
-  return integrationOf(row)
+  return integrationOf(database.prepare('SELECT * FROM integration WHERE no = ?').one<IntegrationRow>(no))
 }
 
 function rowOf(

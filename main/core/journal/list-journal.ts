@@ -26,7 +26,7 @@ export function listJournal(
       'SELECT no, at, by, operation, subject, things, undone FROM journal_step ORDER BY no DESC LIMIT ? OFFSET ?',
     )
     .all<StepRow>(limit, offset)
-  const total = database.prepare('SELECT count(*) AS n FROM journal_step').get<{ n: number }>()?.n ?? 0
+  const total = database.prepare('SELECT count(*) AS n FROM journal_step').one<{ n: number }>().n
   return {
     rows: rows.map(({ no, undone, ...row }) => ({
       ...row,
@@ -42,7 +42,7 @@ function wordsOf(database: Database, { entity, key, before, after }: Change): Jo
   const shown = columnsChanged(entity, before, after)
   const text = (row: EntityRow | null) =>
     row === null ? null : shown.map((column) => cell(database, column, row[column] ?? null)).join(' · ')
-  return { what: nameOf(database, entity, key, after ?? before), before: text(before), after: text(after) }
+  return { what: nameOf(database, entity, key, after ?? before ?? {}), before: text(before), after: text(after) }
 }
 
 const hiddenColumns = new Set([
@@ -67,22 +67,22 @@ function columnsChanged(entity: Entity, before: EntityRow | null, after: EntityR
 }
 
 /** What a step was done to, named as a person knows it. */
-function nameOf(database: Database, entity: Entity, key: number, row: EntityRow | null): string {
+function nameOf(database: Database, entity: Entity, key: number, row: EntityRow): string {
   switch (entity) {
     case 'assignment':
       return cell(database, 'external_user_no', key)
     case 'mapping':
       return cell(database, 'external_activity_no', key)
     case 'agentState':
-      return cell(database, 'external_user_no', row?.external_user_no ?? null)
+      return cell(database, 'external_user_no', row.external_user_no ?? null)
     case 'employee':
-      return `${row?.last_name ?? ''}, ${row?.first_name ?? ''}`
+      return `${row.last_name}, ${row.first_name}`
     case 'externalUser':
-      return String(row?.identifier ?? '')
+      return String(row.identifier)
     case 'activity':
     case 'externalActivity':
     case 'integration':
-      return String(row?.name ?? '')
+      return String(row.name)
   }
 }
 

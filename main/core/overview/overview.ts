@@ -28,7 +28,7 @@ export function overviewOf(tools: Tools, boardOf: (integrationId: string) => Ass
 }
 
 function count(database: Database, sql: string, ...values: readonly number[]): number {
-  return database.prepare(sql).get<{ n: number }>(...values)?.n ?? 0
+  return database.prepare(sql).one<{ n: number }>(...values).n
 }
 
 function cardOf({ database, ...rest }: Tools, row: IntegrationRow): IntegrationCard {
@@ -104,7 +104,7 @@ function todoOf(database: Database, row: IntegrationRow, boardOf: () => Assignme
       SELECT count(DISTINCT external_activity.no) AS n, coalesce(sum(milliseconds), 0) AS milliseconds FROM external_activity
       LEFT JOIN state_total ON state_total.external_activity_no = external_activity.no
       WHERE integration_no = ? AND external_activity.no NOT IN (SELECT external_activity_no FROM mapping)`)
-    .get<{ n: number; milliseconds: number }>(row.no)
+    .one<{ n: number; milliseconds: number }>(row.no)
   const flagged = count(
     database,
     'SELECT count(*) AS n FROM agent_state WHERE integration_no = ? AND flag <> 0',
@@ -120,7 +120,7 @@ function todoOf(database: Database, row: IntegrationRow, boardOf: () => Assignme
     ...(days === 0 ? make('bringStates', 1, 0) : []),
     ...make('resumeImport', interrupted, 0),
     ...(users === 0 ? [] : people(boardOf(), make)),
-    ...make('mapActivities', unmapped?.n ?? 0, Math.round((unmapped?.milliseconds ?? 0) / Math.max(1, days))),
+    ...make('mapActivities', unmapped.n, Math.round(unmapped.milliseconds / Math.max(1, days))),
     ...make('lookAtFlagged', flagged, 0),
     ...make('deliver', undelivered(database, row.no), 0),
   ]

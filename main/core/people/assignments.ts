@@ -44,14 +44,14 @@ export function assignmentBoard(tools: Tools, integrationId: string): Assignment
       FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
       WHERE integration_no = ? ORDER BY identifier`)
     .all<UserRow>(no)
-  const days = database
+  const { days } = database
     .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
-    .get<{ days: number }>(no)
+    .one<{ days: number }>(no)
   const briefs = new Map(employees.map((row) => [row.no, briefOf(row)]))
   const taken = new Set(users.flatMap(({ employee_no }) => (employee_no === null ? [] : [employee_no])))
   const proposals = propose(employees, taken, users)
   const rows = users.map((user) =>
-    rowOf(user, briefs, proposals.get(user.identifier), Math.round(user.milliseconds / Math.max(1, days?.days ?? 1))),
+    rowOf(user, briefs, proposals.get(user.identifier), Math.round(user.milliseconds / Math.max(1, days))),
   )
   return {
     rows,
@@ -193,8 +193,7 @@ export function assignUser(
 }
 
 function integrationOf({ database }: Tools, user: ExternalUserRow): string {
-  const row = database.prepare('SELECT id FROM integration WHERE no = ?').get<{ id: string }>(user.integration_no)
-  return row?.id ?? ''
+  return database.prepare('SELECT id FROM integration WHERE no = ?').one<{ id: string }>(user.integration_no).id
 }
 
 function noLongerIgnored({ database }: Tools, user: ExternalUserRow): Change[] {
@@ -269,6 +268,6 @@ export function ignoreUsers(tools: Tools, userIds: readonly string[], ignored: b
 }
 
 function holderOf({ database }: Tools, employeeNo: number): string {
-  const row = database.prepare('SELECT * FROM employee WHERE no = ?').get<EmployeeTableRow>(employeeNo)
-  return row ? `${row.last_name}, ${row.first_name} (${row.personnel_number})` : ''
+  const row = database.prepare('SELECT * FROM employee WHERE no = ?').one<EmployeeTableRow>(employeeNo)
+  return `${row.last_name}, ${row.first_name} (${row.personnel_number})`
 }

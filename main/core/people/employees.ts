@@ -46,17 +46,17 @@ export async function listEmployees(
       .offset(offset)
       .execute(),
   ])
-  return { rows: withIdentifiers(database, rows), total }
+  return { rows: rows.map(identified(database)), total }
 }
 
-function withIdentifiers(database: Tools['database'], rows: readonly Row[]): EmployeeRow[] {
+function identified(database: Tools['database']): (row: Row) => EmployeeRow {
   const identifiers = database.prepare(`
     SELECT identifier FROM assignment JOIN external_user ON external_user.no = assignment.external_user_no
     WHERE assignment.employee_no = ? ORDER BY identifier`)
-  return rows.map((row) => ({
+  return (row) => ({
     ...employeeOf(row),
     identifiers: identifiers.all<{ identifier: string }>(row.no).map(({ identifier }) => identifier),
-  }))
+  })
 }
 
 export function employeeOf(row: Row): Employee {
@@ -98,9 +98,7 @@ export function employeeById({ database }: Tools, id: string): Row {
 }
 
 export function getEmployee(tools: Tools, id: string): EmployeeRow {
-  const [row] = withIdentifiers(tools.database, [employeeById(tools, id)])
-  if (!row) throw fail('employeeNotFound', { personnelNumber: '' })
-  return row
+  return identified(tools.database)(employeeById(tools, id))
 }
 
 export async function listPlanningUnits({ database }: Tools): Promise<string[]> {

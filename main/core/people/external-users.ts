@@ -128,8 +128,8 @@ export function changeUser(tools: Tools, input: UserFields & { readonly id: stri
   ])
   const integration = tools.database
     .prepare('SELECT id FROM integration WHERE no = ?')
-    .get<{ id: string }>(row.integration_no)
-  return { id, integrationId: integration?.id ?? '', origin, ...fields }
+    .one<{ id: string }>(row.integration_no)
+  return { id, integrationId: integration.id, origin, ...fields }
 }
 
 /** Takes users away, with their assignments. Fails with `userHasStates` for one that data belongs to. */

@@ -29,8 +29,8 @@ export function changeState(tools: Tools, { id, ...fields }: StateFields & { rea
   const integrationNo = Number(before.integration_no)
   const integration = tools.database
     .prepare('SELECT id FROM integration WHERE no = ?')
-    .get<{ id: string }>(integrationNo)
-  return writeState(tools, { integrationId: integration?.id ?? '', integrationNo, no: id }, fields, before)
+    .one<{ id: string }>(integrationNo)
+  return writeState(tools, { integrationId: integration.id, integrationNo, no: id }, fields, before)
 }
 
 /** Fails with `stateNotFound`. */

@@ -52,8 +52,8 @@ export function stateRange(
     .prepare(
       'SELECT min(day) AS first, max(day) AS last, max(last_end_at) AS lastEnd FROM state_day WHERE integration_no = ?',
     )
-    .get<{ first: string | null; last: string | null; lastEnd: number | null }>(integration.no)
-  if (!range || range.first === null || range.last === null || range.lastEnd === null) return null
+    .one<{ first: string | null; last: string | null; lastEnd: number | null }>(integration.no)
+  if (range.first === null || range.last === null || range.lastEnd === null) return null
   // an end at midnight does not touch the day that begins there
   const ended = localParts(range.lastEnd - 1, integration.zone).day
   return { from: range.first, to: ended > range.last ? ended : range.last }

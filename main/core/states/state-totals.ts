@@ -160,5 +160,5 @@ export function addToTotals(database: Database, state: Readonly<Record<string, S
 }
 
 export function zoneOfIntegration(database: Database, no: number): string {
-  return database.prepare('SELECT zone FROM integration WHERE no = ?').get<{ zone: string }>(no)?.zone ?? 'UTC'
+  return database.prepare('SELECT zone FROM integration WHERE no = ?').one<{ zone: string }>(no).zone
 }

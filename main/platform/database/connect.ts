@@ -113,6 +113,11 @@ function portStatement(path: string, prepared: StatementSync, own: () => Stateme
       }),
     all: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.all(...values(given)) as R[]),
     get: <R>(...given: readonly SqlValue[]) => guard(path, () => prepared.get(...values(given)) as R | undefined),
+    one: <R>(...given: readonly SqlValue[]) => {
+      const row = guard(path, () => prepared.get(...values(given)) as R | undefined)
+      if (row === undefined) throw new Error('a row that is always there is not')
+      return row
+    },
     iterate: <R>(...given: readonly SqlValue[]) =>
       guard(path, () => own().iterate(...values(given)) as IterableIterator<R>),
   }
