@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -44,6 +45,7 @@ export interface Brought {
   readonly no: number
   readonly id: string
   readonly path: string
+  readonly hash: string
   readonly counts: ImportCounts
 }
 
@@ -87,16 +89,17 @@ export async function openTestWorkspace(): Promise<TestWorkspace> {
       const name = `${stream}-${(files += 1)}.csv`
       const file = join(folder, name)
       writeFileSync(file, `${lines.join('\n')}\n`)
+      const hash = createHash('sha256').update(lines.join('\n')).digest('hex')
       const isOfIntegration = (integrationStreams as readonly StreamId[]).includes(stream)
       const run = createRun(tools, {
         stream,
         integrationNo: isOfIntegration ? integrationNo : null,
-        file: { id: name, name, hash: lines.join('\n') },
+        file: { id: name, name, hash },
         options,
         columns: lines[0]?.split(',') ?? [],
       })
       const counts = await runStreamImport({ importNo: run.no, path: file }, { tools, files: tableReader }, context)
-      return { ...run, path: file, counts }
+      return { ...run, path: file, hash, counts }
     },
     undo: (importNo) => undoImport(importNo, tools, quiet),
   }

@@ -115,7 +115,7 @@ describe('a delivery', () => {
   it('leaves out users that are nobody, and days that are not asked for', async () => {
     const { deliver, tools, integrationId } = await ready([
       'ann,Ready,2026-10-12 08:00:00,2026-10-14 08:00:00',
-      'robot,Ready,2026-10-12 08:00:00,2026-10-12 09:00:00',
+      'robot,Ready,2026-10-13 08:00:00,2026-10-13 09:00:00',
     ])
     const robot = given(assignmentBoard(tools, integrationId).rows.find(({ user }) => user.identifier === 'robot'))
     ignoreUsers(tools, [robot.user.id], true)

@@ -223,8 +223,7 @@ describe('the list of runs', () => {
   it('knows the same content only in the same place', async () => {
     const { bring, tools, integrate } = await ready()
     const other = integrate('Other')
-    const { id } = await bring('users', lists.users)
-    const hash = lists.users.join('\n')
+    const { id, hash } = await bring('users', lists.users)
     expect(sameContent(tools, { hash, stream: 'users', integrationNo: 1 })).toMatchObject({ importId: id })
     expect(sameContent(tools, { hash, stream: 'users', integrationNo: other.no })).toBeNull()
     expect(sameContent(tools, { hash, stream: 'employees', integrationNo: null })).toBeNull()

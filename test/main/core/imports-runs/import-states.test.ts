@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importById, importProblems, listImports, runOf } from '../../../../main/core/imports/import-runs.ts'
+import { endRun, importById, importProblems, listImports, runOf } from '../../../../main/core/imports/import-runs.ts'
 import { changeState, removeStates } from '../../../../main/core/states/edit-states.ts'
 import { addExternalActivity, mapActivities } from '../../../../main/core/activities/mappings.ts'
+import { runStreamImport } from '../../../../main/core/imports/import-streams.ts'
+import { tableReader } from '../../../../main/hosts/table-reader.ts'
+import { given } from '../../given.ts'
 import { expectKeptSums } from '../expect-kept-sums.ts'
-import { openTestWorkspace, type TestWorkspace } from '../open-test-workspace.ts'
+import { openTestWorkspace, quiet, type TestWorkspace } from '../open-test-workspace.ts'
 import { dump, statesOf } from '../read-tables.ts'
 
 const header = 'agent,state,start,end'
@@ -149,6 +153,34 @@ describe('states of files', () => {
       { identifier: 'late', origin: 'person' },
       { identifier: 'ann', origin: 'states' },
     ])
+    expectKeptSums(database)
+  })
+})
+
+describe('an import on a full disk', () => {
+  it('leaves the file whole with the rows before, and goes on when there is room', async () => {
+    const { bring, database, tools, folder } = await ready()
+    const time = (minute: number) => new Date(Date.UTC(2026, 9, 1) + minute * 60_000).toISOString()
+    const rows = Array.from({ length: 20_000 }, (_, index) => `ann,Ready,${time(index)},${time(index + 1)}`)
+    const { page_count: pages } = database.prepare('PRAGMA page_count').one<{ page_count: number }>()
+    database.prepare(`PRAGMA max_page_count = ${pages + 150}`).get()
+    await expect(bring('states', [header, ...rows])).rejects.toMatchObject({ code: 'diskFull' })
+    const [run] = listImports(tools)
+    const { no, file_name: name } = importById(tools, given(run).id)
+    const { read, added } = given(run).counts
+    expect([read > 0, read < 20_000, added]).toEqual([true, true, read])
+    expect(statesOf(database)).toHaveLength(read)
+    expectKeptSums(database)
+
+    database.prepare('PRAGMA max_page_count = 1000000').get()
+    endRun(tools, no, { state: 'failed', failure: { code: 'diskFull', details: {} } })
+    expect(runOf(importById(tools, given(run).id))).toMatchObject({ state: 'interrupted', canResume: true })
+    const counts = await runStreamImport(
+      { importNo: no, path: join(folder, name) },
+      { tools, files: tableReader },
+      quiet,
+    )
+    expect(counts).toMatchObject({ read: 20_000, added: 20_000, unchanged: 0 })
     expectKeptSums(database)
   })
 })

@@ -65,14 +65,16 @@ describe('integrations', () => {
   it('count their days anew in another zone, and back', async () => {
     const { tools, bring, database } = await openTestWorkspace()
     const { id } = addIntegration(tools, fields)
-    await bring('states', [...night, 'ann,Break,2026-10-14T22:30:00Z,2026-10-14T22:45:00Z'])
+    // the last quarter of a day of 25 hours among them
+    const late = 'ann,Break,2026-10-25T22:30:00Z,2026-10-25T22:45:00Z'
+    await bring('states', [...night, late, late.replaceAll('10-25T22', '10-25T01')])
     const range = () => stateRange(tools, integrationById(tools, id))
-    expect(range()).toEqual({ from: '2026-10-13', to: '2026-10-15' })
+    expect(range()).toEqual({ from: '2026-10-13', to: '2026-10-25' })
     changeIntegration(tools, { id, zone: 'America/New_York' })
-    expect(range()).toEqual({ from: '2026-10-12', to: '2026-10-14' })
+    expect(range()).toEqual({ from: '2026-10-12', to: '2026-10-25' })
     expectKeptSums(database)
     undoStep(database)
-    expect(range()).toEqual({ from: '2026-10-13', to: '2026-10-15' })
+    expect(range()).toEqual({ from: '2026-10-13', to: '2026-10-25' })
     expectKeptSums(database)
     redoStep(database)
     expectKeptSums(database)
