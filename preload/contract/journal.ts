@@ -33,6 +33,44 @@ export const operations = [
 export const Operation = z.enum(operations)
 export type Operation = z.infer<typeof Operation>
 
+/** What of a thing the journal shows. */
+export const journalFields = [
+  'name',
+  'zone',
+  'personnelNumber',
+  'lastName',
+  'firstName',
+  'email',
+  'planningUnit',
+  'validFrom',
+  'validTo',
+  'identifier',
+  'active',
+  'ignored',
+  'employee',
+  'activity',
+  'activityId',
+  'type',
+  'colour',
+  'user',
+  'state',
+  'start',
+  'end',
+] as const
+
+/** `start` and `end` are UTC milliseconds, `active` and `ignored` true or false, all others text or an ID; null: not there, empty. */
+const Value = z.union([z.string(), z.number(), z.boolean()]).nullable()
+export type JournalValue = z.infer<typeof Value>
+
+/** One thing of a step. Of a thing added or removed: what tells it from others; of one changed: the fields that changed. */
+const JournalChange = z.object({
+  what: z.string(),
+  kind: z.enum(['added', 'changed', 'removed']),
+  fields: z.array(z.object({ field: z.enum(journalFields), before: Value, after: Value })),
+  /** The zone its points in time are told in; null: it has none. */
+  zone: z.string().nullable(),
+})
+
 /** One step of work: who did what to how many things, with the first few as they were and became. */
 export const JournalEntry = z.object({
   id: z.int(),
@@ -42,7 +80,7 @@ export const JournalEntry = z.object({
   subject: z.string(),
   things: z.int(),
   undone: z.boolean(),
-  changes: z.array(z.object({ what: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  changes: z.array(JournalChange),
 })
 export type JournalEntry = z.infer<typeof JournalEntry>
 

@@ -1,26 +1,41 @@
-import { IconArrowRight } from '@tabler/icons-react'
 import { VisuallyHidden } from '@mantine/core'
+import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react'
 import type { JournalEntry } from '../../../preload/contract/journal.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './journal.module.css'
+import { JournalField } from './journal-field.tsx'
+import { useValueText } from './use-value-text.ts'
 
 interface JournalChangeProps {
   readonly change: JournalEntry['changes'][number]
 }
 
-/** One thing as it was and as it became. */
+const icons = { added: IconPlus, changed: IconPencil, removed: IconMinus }
+
+/** One thing: what tells it from others where it was added or removed, else each field as it was and as it became. */
 export function JournalChange({ change }: JournalChangeProps) {
   const { t } = useWords('journal')
-  const { what, before, after } = change
-  const value = (text: string | null) =>
-    text === null || text === '' ? <i>{t('nothing')}</i> : <span className={classes.value}>{text}</span>
+  const { what, kind, fields, zone } = change
+  const say = useValueText(zone)
+  const Icon = icons[kind]
   return (
-    <li>
-      <span className={classes.thing}>{what}</span> <VisuallyHidden>{t('before')}</VisuallyHidden>
-      <span className={classes.before}>{value(before)}</span>
-      <IconArrowRight size={14} aria-hidden className={classes.arrow} />
-      <VisuallyHidden>{t('after')}</VisuallyHidden>
-      <span>{value(after)}</span>
+    <li className={classes.change}>
+      <Icon size={14} aria-hidden className={classes.kind} />
+      <div>
+        {kind === 'changed' ? null : <VisuallyHidden>{t(`kind.${kind}`)} </VisuallyHidden>}
+        <span className={classes.thing}>{what}</span>
+        {kind === 'changed' ? (
+          <ul className={classes.fields}>
+            {fields.map((field) => (
+              <JournalField key={field.field} field={field} say={say} />
+            ))}
+          </ul>
+        ) : (
+          <span className={classes.telling}>
+            {fields.map(({ field, before, after }) => say(field, after ?? before) ?? t('nothing')).join(' · ')}
+          </span>
+        )}
+      </div>
     </li>
   )
 }

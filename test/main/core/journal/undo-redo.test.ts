@@ -306,15 +306,44 @@ describe('the list of steps', () => {
       ['stateChanged', false, 'person'],
       ['certainAccepted', false, 'person'],
     ])
-    expect(rows[0]?.changes).toEqual([{ what: 'Ready', before: 'Pause (10)', after: null }])
-    expect(rows[1]?.changes).toEqual([{ what: 'Ready', before: null, after: 'Pause (10)' }])
-    expect(rows[2]?.changes).toEqual([
-      { what: 'ann@x.example', before: '2026-10-12T11:00:00.000Z', after: '2026-10-12T12:00:00.000Z' },
+    const pause = 'Pause (10)'
+    expect(rows[0]?.changes).toEqual([
+      { what: 'Ready', kind: 'removed', fields: [{ field: 'activity', before: pause, after: null }], zone: null },
     ])
-    expect(rows[3]?.changes[0]).toMatchObject({ what: 'ann@x.example', before: null })
-    expect(rows[3]?.changes[0]?.after).toContain('Abel, Ann (1)')
+    expect(rows[1]?.changes).toEqual([
+      { what: 'Ready', kind: 'added', fields: [{ field: 'activity', before: null, after: pause }], zone: null },
+    ])
+    const ends = { before: Date.UTC(2026, 9, 12, 11), after: Date.UTC(2026, 9, 12, 12) }
+    expect(rows[2]?.changes).toEqual([
+      { what: 'ann@x.example', kind: 'changed', fields: [{ field: 'end', ...ends }], zone: 'Europe/Berlin' },
+    ])
+    expect(rows[3]?.changes[0]).toEqual({
+      what: 'ann@x.example',
+      kind: 'added',
+      fields: [{ field: 'employee', before: null, after: 'Abel, Ann (1)' }],
+      zone: null,
+    })
     expect(listJournal(database, { offset: 8, limit: 10 }).rows).toMatchObject([
       { operation: 'integrationAdded', subject: 'Five9' },
+    ])
+  })
+
+  it('tells of what was added or removed only what names it, of what changed only that', async () => {
+    const { tools, database } = await ready()
+    const { id } = addEmployee(tools, { ...blank, personnelNumber: '007', lastName: 'Own', planningUnit: 'A' })
+    changeEmployee(tools, { ...blank, id, personnelNumber: '007', lastName: 'Own', email: 'own@x.example' })
+    const { rows } = listJournal(database, { offset: 0, limit: 2 })
+    expect(rows.map(({ changes }) => changes[0])).toEqual([
+      {
+        what: 'Own',
+        kind: 'changed',
+        fields: [
+          { field: 'email', before: null, after: 'own@x.example' },
+          { field: 'planningUnit', before: 'A', after: null },
+        ],
+        zone: null,
+      },
+      { what: 'Own', kind: 'added', fields: [{ field: 'personnelNumber', before: null, after: '007' }], zone: null },
     ])
   })
 
