@@ -36,9 +36,8 @@ const never = { first: Number.MAX_SAFE_INTEGER, last: 0, lastEnd: 0 }
 
 /** Gathers changes of the kept sums: per user and external activity, per day, and per both. */
 export function totalsDelta(database: Database): TotalsDelta {
-  const pairs: Sums = new Map()
-  const days: Sums = new Map()
-  const dayPairs: Sums = new Map()
+  // per integration, day, user and external activity; the other sums are sums of these
+  const gathered: Sums = new Map()
   const zones = new Map<number, string>()
   const zoneOf = (integrationNo: number): string => {
     const known = zones.get(integrationNo) ?? zoneOfIntegration(database, integrationNo)
@@ -49,29 +48,51 @@ export function totalsDelta(database: Database): TotalsDelta {
     add: (state, sign) => {
       const { integration_no: integration, external_user_no: user, external_activity_no: activity } = state
       const { day } = localParts(state.start_at, zoneOf(integration))
-      gather(pairs, `${user} ${activity}`, state, sign)
-      gather(days, `${integration} ${day}`, state, sign)
-      gather(dayPairs, `${integration} ${day} ${user} ${activity}`, state, sign)
+      gather(sumOf(gathered, `${integration} ${day} ${user} ${activity}`), state, sign)
     },
     write: () => {
+      const pairs: Sums = new Map()
+      const days: Sums = new Map()
+      for (const [key, sum] of gathered) {
+        const [integration, day, user, activity] = key.split(' ')
+        merge(sumOf(pairs, `${user} ${activity}`), sum)
+        merge(sumOf(days, `${integration} ${day}`), sum)
+      }
       writePairs(database, pairs)
       writeDays(database, days, zoneOf)
-      writeDayPairs(database, dayPairs)
-      for (const map of [pairs, days, dayPairs, zones]) map.clear()
+      writeDayPairs(database, gathered)
+      gathered.clear()
+      // asked anew for the next batch: a person may have changed it
+      zones.clear()
     },
   }
 }
 
-function gather(sums: Sums, key: string, state: CountedState, sign: 1 | -1): void {
-  const sum: Sum = sums.get(key) ?? { occurrences: 0, milliseconds: 0, ...never, lostEnd: null }
-  sum.occurrences += sign
-  sum.milliseconds += (state.end_at - state.start_at) * sign
-  if (sign === 1) {
-    sum.first = Math.min(sum.first, state.start_at)
-    sum.last = Math.max(sum.last, state.start_at)
-    sum.lastEnd = Math.max(sum.lastEnd, state.end_at)
-  } else sum.lostEnd = Math.max(sum.lostEnd ?? 0, state.end_at)
+function sumOf(sums: Sums, key: string): Sum {
+  const known = sums.get(key)
+  if (known) return known
+  const sum: Sum = { occurrences: 0, milliseconds: 0, ...never, lostEnd: null }
   sums.set(key, sum)
+  return sum
+}
+
+function gather(sum: Sum, { start_at: start, end_at: end }: CountedState, sign: 1 | -1): void {
+  sum.occurrences += sign
+  sum.milliseconds += (end - start) * sign
+  if (sign === 1) {
+    sum.first = Math.min(sum.first, start)
+    sum.last = Math.max(sum.last, start)
+    sum.lastEnd = Math.max(sum.lastEnd, end)
+  } else sum.lostEnd = Math.max(sum.lostEnd ?? 0, end)
+}
+
+function merge(sum: Sum, part: Sum): void {
+  sum.occurrences += part.occurrences
+  sum.milliseconds += part.milliseconds
+  sum.first = Math.min(sum.first, part.first)
+  sum.last = Math.max(sum.last, part.last)
+  sum.lastEnd = Math.max(sum.lastEnd, part.lastEnd)
+  if (part.lostEnd !== null) sum.lostEnd = Math.max(sum.lostEnd ?? 0, part.lostEnd)
 }
 
 function writePairs(database: Database, pairs: Sums): void {
