@@ -1,4 +1,5 @@
 import type { FailureData } from '../../preload/contract/failure.ts'
+import { failureAmounts } from '../../preload/contract/failure-amounts.ts'
 import type { Language } from '../../preload/contract/language.ts'
 import { words } from './words.ts'
 
@@ -7,7 +8,12 @@ export function failureSentence(language: Language, { code, details }: FailureDa
   const { problem } = details
   // some details are words of another closed list
   const spoken = problem === undefined ? details : { ...details, problem: problemSentence(language, String(problem)) }
-  return words(language, `failure.${code}`, spoken)
+  const amounts = new Intl.NumberFormat(language)
+  const values = Object.entries(spoken).map(
+    ([name, value]) =>
+      [name, typeof value === 'number' && failureAmounts.includes(name) ? amounts.format(value) : value] as const,
+  )
+  return words(language, `failure.${code}`, Object.fromEntries(values))
 }
 
 function problemSentence(language: Language, code: string): string {

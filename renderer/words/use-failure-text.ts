@@ -1,3 +1,4 @@
+import { failureAmounts } from '../../preload/contract/failure-amounts.ts'
 import type { Values } from './use-words.ts'
 import { useWords } from './use-words.ts'
 
@@ -14,7 +15,9 @@ export function useFailureText(): (failure: FailureLike) => string {
   return ({ code, details }) => {
     const { problem } = details
     const said = typeof problem === 'string' && problems.has(problem) ? problems.t(problem) : problem
-    const values = said === undefined ? details : { ...details, problem: said }
-    return has(code) ? t(code, values) : t('internal', { number: code })
+    const values = Object.entries(said === undefined ? details : { ...details, problem: said }).map(
+      ([name, value]) => [name, failureAmounts.includes(name) ? value : String(value)] as const,
+    )
+    return has(code) ? t(code, Object.fromEntries(values)) : t('internal', { number: code })
   }
 }

@@ -80,7 +80,7 @@ export function ReadingChoices({ preview, onOptions }: ReadingChoicesProps) {
         />
       ) : null}
       <Text size="sm" pb={8}>
-        {t('headerRow')}: {headerRow === 0 ? t('noHeader') : t('row', { row: headerRow })}
+        {t('headerRow')}: {headerRow === 0 ? t('noHeader') : t('row', { row: String(headerRow) })}
       </Text>
     </Group>
   )

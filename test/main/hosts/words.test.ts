@@ -45,4 +45,11 @@ describe('failure sentence', () => {
       '7',
     )
   })
+
+  it('writes amounts as the language does, and rows, ports and IDs to the digit', () => {
+    const details = { refused: 1013, row: 1014, column: 'start', problem: 'neverHeardOf' }
+    const sentence = failureSentence('de', { code: 'everyRowRefused', details })
+    expect(sentence).toContain('1.013')
+    expect(sentence).toContain('1014')
+  })
 })

@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { useLanguage } from '../../../renderer/words/use-language.ts'
+import { useFailureText } from '../../../renderer/words/use-failure-text.ts'
 import { useWords } from '../../../renderer/words/use-words.ts'
 import { draw } from '../draw.tsx'
 
@@ -51,4 +52,20 @@ test('another language changes the words in place and keeps what was typed', asy
 test('a word that has no text is known not to have one', async () => {
   await draw(<Switch />)
   expect(screen.getByText('unknown')).toBeDefined()
+})
+
+function Failures() {
+  const say = useFailureText()
+  return (
+    <>
+      <p>{say({ code: 'portInUse', details: { port: 8080 } })}</p>
+      <p>{say({ code: 'everyRowRefused', details: { refused: 1013, row: 1014, column: 'start', problem: 'x' } })}</p>
+    </>
+  )
+}
+
+test('a failure says amounts as the language does, and ports and rows to the digit', async () => {
+  await draw(<Failures />, 'de')
+  expect(screen.getByText(/8080/)).toBeDefined()
+  expect(screen.getByText(/1\.013.*1014/)).toBeDefined()
 })
