@@ -1,33 +1,25 @@
 import { VisuallyHidden } from '@mantine/core'
 import classes from './identifier.module.css'
+import { visibleBlanks } from './visible-blanks.ts'
 
 interface IdentifierProps {
   readonly children: string
   /** What a blank is called, for those who hear the page. */
   readonly blank: string
+  /** What blanks in an identifier mean, where that has to be said. */
+  readonly note?: string
 }
 
-// everything the eye misses and the system compares: blanks of all widths, joiners, marks of direction
-const invisible = /([\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff])/u
-
-function signOf(blank: string): string {
-  if (blank === ' ') return '␣'
-  if (blank === '\t') return '⇥'
-  return `U+${(blank.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** An identifier to the letter: evenly spaced letters, each blank with a sign that shows it. */
-export function Identifier({ children, blank }: IdentifierProps) {
-  const pieces = children.split(invisible)
+/** An identifier to the letter: evenly spaced letters, each blank with a sign that shows it, because blanks count. */
+export function Identifier({ children, blank, note }: IdentifierProps) {
   return (
     <span className={classes.identifier} translate="no">
-      {pieces.map((piece, place) =>
-        // the pieces alternate: what is seen, what is not
-        place % 2 === 0 ? (
-          piece
+      {visibleBlanks(children).map(({ text, at, sign }) =>
+        sign === null ? (
+          <span key={at}>{text}</span>
         ) : (
-          <span key={place} title={blank} className={classes.blank}>
-            <span aria-hidden>{signOf(piece)}</span>
+          <span key={at} title={note ?? blank} className={classes.blank}>
+            <span aria-hidden>{sign}</span>
             <VisuallyHidden>{` ${blank} `}</VisuallyHidden>
           </span>
         ),

@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
+import { Identifier } from '../../ui/identifier.tsx'
 import { useWords } from '../../words/use-words.ts'
 import classes from './assigning.module.css'
-import { IdentifierText } from './identifier-text.tsx'
 import { rowWarnings } from './row-warnings.ts'
 import { useReasonText } from './use-reason-text.ts'
 
@@ -17,7 +17,11 @@ export function UserCell({ row }: { readonly row: AssignmentRow }) {
   const isWaiting = list !== 'assigned' && list !== 'ignored'
   return (
     <>
-      <IdentifierText identifier={user.identifier} />
+      <span className={classes.identifier}>
+        <Identifier blank={t('blank')} note={t('identifierBlanks')}>
+          {user.identifier}
+        </Identifier>
+      </span>
       {user.name === '' ? null : <span className={classes.line}>{user.name}</span>}
       {user.email === '' || user.email === user.identifier ? null : <span className={classes.faint}>{user.email}</span>}
       <span className={classes.faint}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visibleBlanks } from '../../../../renderer/features/assigning/visible-blanks.ts'
+import { visibleBlanks } from '../../../renderer/ui/visible-blanks.ts'
 
 const drawn = (identifier: string) =>
   visibleBlanks(identifier)
