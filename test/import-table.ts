@@ -75,7 +75,11 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     node: true,
   },
 
-  'renderer/words': { files: ['locales'], packages: ['react', 'i18next', 'react-i18next'], node: false },
+  'renderer/words': {
+    files: ['locales', 'preload/contract/failure-amounts.ts'],
+    packages: ['react', 'i18next', 'react-i18next'],
+    node: false,
+  },
   'renderer/api': {
     files: ['preload/contract'],
     packages: ['react', 'zustand', '@orpc/client', '@orpc/contract', '@orpc/tanstack-query', '@tanstack/react-query'],
