@@ -30,7 +30,7 @@ export function activityColumns({
       id: 'externalActivities',
       header: t('externalActivities'),
       sortBy: 'externalActivities',
-      width: 150,
+      width: 168,
       align: 'end',
       cell: (row) => formatNumber(row.externalActivities),
     },

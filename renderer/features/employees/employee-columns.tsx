@@ -3,14 +3,7 @@ import type { TableColumn } from '../../ui/data-table/table-column.ts'
 import { Identifier } from '../../ui/identifier.tsx'
 import type { Words } from '../../words/use-words.ts'
 
-export type EmployeeSort =
-  | 'personnelNumber'
-  | 'lastName'
-  | 'firstName'
-  | 'email'
-  | 'planningUnit'
-  | 'validFrom'
-  | 'validTo'
+export type EmployeeSort = 'personnelNumber' | 'lastName' | 'firstName' | 'email' | 'planningUnit' | 'validFrom'
 
 /** The columns of the employee list. */
 export function employeeColumns({
@@ -30,26 +23,25 @@ export function employeeColumns({
     cell: (row) => row[id],
     text: (row) => row[id],
   })
-  const day = (id: 'validFrom' | 'validTo'): TableColumn<EmployeeRow, EmployeeSort> => ({
-    id,
-    header: t(id),
-    sortBy: id,
-    width: 108,
-    cell: (row) => dayOrNothing(row[id], formatDay),
-  })
   return [
     plain('personnelNumber', 144, 0),
-    plain('lastName', 116, 2),
-    plain('firstName', 96, 2),
-    plain('email', 140, 3),
-    plain('planningUnit', 136, 2),
-    day('validFrom'),
-    day('validTo'),
+    plain('lastName', 100, 1),
+    plain('firstName', 92, 1),
+    plain('email', 190, 3),
+    plain('planningUnit', 116, 1),
+    {
+      id: 'validity',
+      header: t('validity'),
+      sortBy: 'validFrom',
+      width: 112,
+      cell: (row) => validity(row, formatDay),
+      text: (row) => validity(row, formatDay),
+    },
     {
       id: 'identifiers',
       header: t('identifiers'),
-      width: 124,
-      grow: 2,
+      width: 190,
+      grow: 3,
       text: (row) => row.identifiers.join(', '),
       cell: (row) =>
         row.identifiers.length === 0
@@ -64,6 +56,11 @@ export function employeeColumns({
   ]
 }
 
-function dayOrNothing(day: string | null, formatDay: (day: string) => string): string {
-  return day === null ? '' : formatDay(day)
+// one column, because few people have a last day and e-mail and identifiers need the room
+function validity(
+  { validFrom, validTo }: Pick<EmployeeRow, 'validFrom' | 'validTo'>,
+  formatDay: (day: string) => string,
+): string {
+  const [from, to] = [validFrom, validTo].map((day) => (day === null ? '' : formatDay(day)))
+  return from === '' && to === '' ? '' : `${from} – ${to}`.trim()
 }

@@ -32,10 +32,16 @@ export function JournalChange({ change }: JournalChangeProps) {
           </ul>
         ) : (
           <span className={classes.telling}>
+            {leads(change) ? '→ ' : ''}
             {fields.map(({ field, before, after }) => say(field, after ?? before) ?? t('nothing')).join(' · ')}
           </span>
         )}
       </div>
     </li>
   )
+}
+
+/** Whether it is a link from one thing to another, not a thing of its own. */
+function leads({ fields }: JournalEntry['changes'][number]): boolean {
+  return fields.some(({ field }) => field === 'employee' || field === 'activity')
 }
