@@ -15,7 +15,7 @@ export const JobSnapshot = z.object({
   step: z.enum(['waiting', 'reading', 'writing', 'resolving', 'undoing', 'generating', 'finishing']),
   done: z.int(),
   total: z.int().nullable(),
-  unit: z.enum(['rows', 'bytes', 'people']),
+  unit: z.enum(['rows', 'bytes', 'people', 'days']),
   startedAt: z.number(),
   /** Units per second since the start of the step; null while too early to tell. */
   rate: z.number().nullable(),

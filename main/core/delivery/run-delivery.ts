@@ -72,7 +72,7 @@ export async function runDelivery(
       refuseProblems(group.problems)
       await write(files.add(group))
     }
-    progress({ step: 'writing', done: index + 1, total: days.length, unit: 'rows' })
+    progress({ step: 'writing', done: index + 1, total: days.length, unit: 'days' })
   }
   const end = files.finish(covered)
   await write(end.files)

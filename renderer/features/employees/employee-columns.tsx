@@ -24,23 +24,23 @@ export function employeeColumns({
     text: (row) => row[id],
   })
   return [
-    plain('personnelNumber', 144, 0),
+    plain('personnelNumber', 150, 0),
     plain('lastName', 100, 1),
     plain('firstName', 92, 1),
-    plain('email', 190, 3),
-    plain('planningUnit', 116, 1),
+    plain('email', 184, 3),
+    plain('planningUnit', 132, 1),
     {
       id: 'validity',
       header: t('validity'),
       sortBy: 'validFrom',
-      width: 112,
+      width: 124,
       cell: (row) => validity(row, formatDay),
       text: (row) => validity(row, formatDay),
     },
     {
       id: 'identifiers',
       header: t('identifiers'),
-      width: 190,
+      width: 184,
       grow: 3,
       text: (row) => row.identifiers.join(', '),
       cell: (row) =>

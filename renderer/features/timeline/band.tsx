@@ -5,7 +5,7 @@ import classes from './timeline.module.css'
 
 const laneHeight = 26
 // narrower than this share of the day, a bar has no room for letters
-const roomForText = 0.02
+const roomForText = 0.04
 
 interface BandProps {
   readonly title: string
