@@ -21,7 +21,7 @@ export function AssigningPanel({ integration, rest, go }: PageProps) {
         icon={<IconPlugConnected size={32} aria-hidden />}
         title={t('noIntegration')}
         text={t('noIntegrationHint')}
-        action={<Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>}
+        action={<Button onClick={() => go('integrations/add')}>{t('addIntegration')}</Button>}
       />
     )
   return <CountedAssigning key={integration.id} integration={integration} rest={rest} go={go} />

@@ -29,7 +29,7 @@ export function DeliveryPage(props: PageProps) {
           icon={<IconPlugConnected size={32} aria-hidden />}
           title={t('noIntegration')}
           text={t('noIntegrationHint')}
-          action={<Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>}
+          action={<Button onClick={() => go('integrations/add')}>{t('addIntegration')}</Button>}
         />
       ) : (
         <IntegrationDelivery {...props} integration={integration} />

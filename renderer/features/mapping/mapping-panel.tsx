@@ -24,7 +24,7 @@ export function MappingPanel({ integration, go }: PageProps) {
         icon={<IconPlugConnected size={32} aria-hidden />}
         title={t('noIntegration')}
         text={t('noIntegrationHint')}
-        action={<Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>}
+        action={<Button onClick={() => go('integrations/add')}>{t('addIntegration')}</Button>}
       />
     )
   return <IntegrationMapping key={integration.id} integrationId={integration.id} go={go} />

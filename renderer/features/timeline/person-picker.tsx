@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ExternalUserRow } from '../../../preload/contract/users.ts'
 import { api } from '../../api/api.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './timeline.module.css'
@@ -16,20 +17,26 @@ interface PersonPickerProps {
 export function PersonPicker({ integrationId, identifier, onPick }: PersonPickerProps) {
   const { t } = useWords('timeline')
   const [search, setSearch] = useState('')
+  // whoever is chosen may be none of those found
+  const known = useQuery(
+    api.users.list.queryOptions({
+      input: { integrationId, search: identifier ?? '', limit: 20 },
+      enabled: identifier !== null,
+    }),
+  )
+  const chosen = known.data?.rows.find((user) => user.identifier === identifier)
+  const chosenLabel = chosen === undefined ? (identifier ?? '') : labelOf(chosen)
   // what stands in the field after a choice is no search
-  const [asked] = useDebouncedValue(search.startsWith(`${identifier ?? ''} · `) ? '' : search, 150)
+  const [asked] = useDebouncedValue(search === chosenLabel ? '' : search, 150)
   const found = useQuery(
     api.users.list.queryOptions({
       input: { integrationId, search: asked, limit: 20, sort: { column: 'name', direction: 'ascending' } },
       placeholderData: keepPreviousData,
     }),
   )
-  const people = (found.data?.rows ?? []).map((user) => ({
-    value: user.identifier,
-    label: `${user.identifier} · ${user.employee === null ? user.name : `${user.employee.firstName} ${user.employee.lastName}`}`,
-  }))
+  const people = (found.data?.rows ?? []).map((user) => ({ value: user.identifier, label: labelOf(user) }))
   const isThere = people.some(({ value }) => value === identifier)
-  const data = identifier === null || isThere ? people : [{ value: identifier, label: `${identifier} · ` }, ...people]
+  const data = identifier === null || isThere ? people : [{ value: identifier, label: chosenLabel }, ...people]
   return (
     <Select
       className={classes.person ?? ''}
@@ -44,4 +51,9 @@ export function PersonPicker({ integrationId, identifier, onPick }: PersonPicker
       onChange={(value) => value !== null && onPick(value)}
     />
   )
+}
+
+function labelOf({ identifier, name, employee }: ExternalUserRow): string {
+  const said = employee === null ? name : `${employee.firstName} ${employee.lastName}`.trim()
+  return said === '' ? identifier : `${identifier} · ${said}`
 }
