@@ -177,6 +177,40 @@ export interface KeptStore {
   write(change: Partial<Kept>): void
 }
 
+/**
+ * Passwords and keys of integrations, in the data folder, outside any workspace. An owner is the id of an integration.
+ * Every call fails with `secretsDamaged` while the file is not what Ponte wrote; it is left as it is.
+ */
+export interface Secrets {
+  /** What guards them: the keychain of the system, a passphrase, or nothing but that they end with this process. */
+  protection(): 'system' | 'passphrase' | 'memory'
+  /** Whether a passphrase is needed first. */
+  isLocked(): boolean
+  /** Answers while locked too. */
+  has(owner: string, name: string): boolean
+  /**
+   * Keeps any text, to the letter; nothing changed when it fails. Fails with `inputInvalid` (empty: that is `clear`), `secretsLocked`,
+   * `secretsKeyMissing`, `secretNotKept`.
+   */
+  set(owner: string, name: string, value: string): Promise<void>
+  /**
+   * Lends a secret to `work`, on this side of the border only. Fails with `secretMissing`, `secretsLocked`, `secretsKeyMissing`, and with what
+   * `work` fails with.
+   */
+  use<T>(owner: string, name: string, work: (value: string) => Promise<T>): Promise<T>
+  /** One secret, or all of an owner; while locked too. Fails with `diskFull`, `folderNotWritable`. */
+  clear(owner: string, name?: string): Promise<void>
+  /** Does nothing where no passphrase guards. Fails with `passphraseWrong`; what was unlocked stays so. */
+  unlock(passphrase: string): Promise<void>
+  /**
+   * Lets a passphrase guard from now on, a new one in place of the old. Fails with `inputInvalid` (empty), `secretsLocked`,
+   * `secretsKeyMissing`, `diskFull`, `folderNotWritable`, `fileNotFound` (no data folder).
+   */
+  setPassphrase(passphrase: string): Promise<void>
+  /** Forgets the key. The keychain is asked again by itself, a passphrase by `unlock`; secrets of this process only stay usable. */
+  lock(): Promise<void>
+}
+
 /** Long work in a thread of its own, with its own connection. */
 export interface Workers {
   start(

@@ -75,6 +75,13 @@ export const failures = {
   deliveryEmpty: none,
   deliveryTextTooLong: z.object({ value: text }),
   targetNotEmpty: z.object({ path: text }),
+
+  secretMissing: z.object({ name: text }),
+  secretNotKept: z.object({ path: text }),
+  secretsLocked: none,
+  secretsKeyMissing: z.object({ path: text }),
+  secretsDamaged: z.object({ path: text }),
+  passphraseWrong: none,
 } as const
 
 export type FailureCode = keyof typeof failures
