@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { SidePanel } from './side-panel.tsx'
 
@@ -31,13 +32,14 @@ interface PanelFormProps {
   readonly refusals: number
   readonly onSave: () => void
   readonly onCancel: () => void
-  /** Beside the buttons: a deletion, a remark. */
-  readonly aside?: ReactNode
+  readonly remove: string
+  /** Null for what is new or has to stay. */
+  readonly onRemove: (() => void) | null
   readonly children: ReactNode
 }
 
 /** Fields and their buttons; Enter saves. */
-export function PanelForm({ save, cancel, isSaving, refusals, onSave, onCancel, aside, children }: PanelFormProps) {
+export function PanelForm({ isSaving, refusals, onSave, onCancel, onRemove, children, ...words }: PanelFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -55,12 +57,22 @@ export function PanelForm({ save, cancel, isSaving, refusals, onSave, onCancel, 
         {children}
         <Group gap="xs" mt="xs">
           <Button type="submit" loading={isSaving}>
-            {save}
+            {words.save}
           </Button>
           <Button variant="default" onClick={onCancel}>
-            {cancel}
+            {words.cancel}
           </Button>
-          {aside}
+          {onRemove === null ? null : (
+            <Button
+              ml="auto"
+              variant="subtle"
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={onRemove}
+            >
+              {words.remove}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>

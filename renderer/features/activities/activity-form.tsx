@@ -1,5 +1,5 @@
-import { Alert, Button, ColorInput, NativeSelect, TextInput } from '@mantine/core'
-import { IconLock, IconTrash } from '@tabler/icons-react'
+import { Alert, ColorInput, NativeSelect, TextInput } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ActivityRow } from '../../../preload/contract/activities.ts'
 import { client } from '../../api/api.ts'
@@ -69,19 +69,8 @@ export function ActivityForm({ activity, onSaved, onCancel, onRemove }: Activity
       refusals={saving.refusals}
       onSave={save}
       onCancel={onCancel}
-      aside={
-        isNew || isFixed ? null : (
-          <Button
-            ml="auto"
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => onRemove(values.id)}
-          >
-            {t('delete')}
-          </Button>
-        )
-      }
+      remove={t('delete')}
+      onRemove={isNew || isFixed ? null : () => onRemove(values.id)}
     >
       {failure !== null && !refusesId ? <FailureNotice failure={failure} focused /> : null}
       {isFixed ? (

@@ -1,5 +1,4 @@
-import { Autocomplete, Button, Group, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Autocomplete, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { EmployeeRow } from '../../../preload/contract/employees.ts'
 import { client } from '../../api/api.ts'
@@ -73,19 +72,8 @@ export function EmployeeForm({ employee, units, onSaved, onCancel, onRemove }: E
       refusals={saving.refusals}
       onSave={save}
       onCancel={onCancel}
-      aside={
-        employee === 'new' ? null : (
-          <Button
-            ml="auto"
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => onRemove(employee.id)}
-          >
-            {t('delete')}
-          </Button>
-        )
-      }
+      remove={t('delete')}
+      onRemove={employee === 'new' ? null : () => onRemove(employee.id)}
     >
       {failure !== null && refusedField === null ? <FailureNotice failure={failure} focused /> : null}
       <TextInput {...text('personnelNumber', 25)} withAsterisk required data-autofocus />

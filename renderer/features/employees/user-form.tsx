@@ -1,5 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ExternalUserRow } from '../../../preload/contract/users.ts'
 import { client } from '../../api/api.ts'
@@ -59,19 +58,8 @@ export function UserForm({ integrationId, user, onSaved, onCancel, onRemove }: U
       refusals={saving.refusals}
       onSave={save}
       onCancel={onCancel}
-      aside={
-        user === 'new' ? null : (
-          <Button
-            ml="auto"
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => onRemove(user.id)}
-          >
-            {t('delete')}
-          </Button>
-        )
-      }
+      remove={t('delete')}
+      onRemove={user === 'new' ? null : () => onRemove(user.id)}
     >
       {failure !== null && !refusesIdentifier ? <FailureNotice failure={failure} focused /> : null}
       <TextInput

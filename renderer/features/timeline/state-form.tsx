@@ -1,5 +1,4 @@
-import { Anchor, Button, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Anchor, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { AgentState } from '../../../preload/contract/states.ts'
@@ -64,19 +63,8 @@ export function StateForm({ integration, state, go, onSaved, onCancel, onRemove 
       refusals={saving.refusals}
       onSave={save}
       onCancel={onCancel}
-      aside={
-        state === 'new' ? null : (
-          <Button
-            ml="auto"
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => onRemove(String(state.id))}
-          >
-            {t('delete')}
-          </Button>
-        )
-      }
+      remove={t('delete')}
+      onRemove={state === 'new' ? null : () => onRemove(String(state.id))}
     >
       {failure !== null && !refusesUser && !refusesEnd ? <FailureNotice failure={failure} focused /> : null}
       <TextInput
