@@ -3,6 +3,7 @@ export interface Namespaces {
   readonly activities: typeof import('../../locales/en/activities.json')
   readonly app: typeof import('../../locales/en/app.json')
   readonly assigning: typeof import('../../locales/en/assigning.json')
+  readonly checks: typeof import('../../locales/en/checks.json')
   readonly delivery: typeof import('../../locales/en/delivery.json')
   readonly employees: typeof import('../../locales/en/employees.json')
   readonly failure: typeof import('../../locales/en/failure.json')

@@ -69,12 +69,17 @@ export interface AdminCalls {
 // 50,000 rows of 26 columns are 10 MB as CSV and 23 MB as elements; Five9 gives no more than 50,000.
 const largestResult = 256 * 1024 * 1024
 
-export function adminCalls(caller: Caller, signal?: StopSignal): AdminCalls {
+export function adminCalls(
+  caller: Caller,
+  signal?: StopSignal,
+  { isOnce = false }: Pick<CallRequest, 'isOnce'> = {},
+): AdminCalls {
   const request = (operation: string, children: CallRequest['children'], more: Partial<CallRequest> = {}) => ({
     service: 'admin' as const,
     operation,
     children,
     counts: 'Query' as const,
+    isOnce,
     ...(signal === undefined ? {} : { signal }),
     ...more,
   })

@@ -35,7 +35,7 @@ export interface CallRequest {
   /** Milliseconds that Five9 itself may hold the answer back, for calls that wait for news. */
   readonly held?: number
   readonly maxBytes?: number
-  /** Not to be tried again, whatever stands in the way. */
+  /** Not to be tried again nor to wait for a quota, whatever stands in the way. */
   readonly isOnce?: boolean
 }
 
@@ -115,8 +115,8 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
 
   /** Lets `work` begin when the quota allows, and understands what it throws. */
   async function attempt<T>(request: CallRequest, work: () => Promise<T>): Promise<T> {
-    const { counts, signal } = request
-    if (counts !== null) await respectQuota(counts, signal)
+    const { counts, signal, isOnce = false } = request
+    if (counts !== null) await respectQuota(counts, isOnce ? 0 : longestQuotaWait, signal)
     if (signal?.aborted === true) throw new Five9Failure('cancelled')
     if (counts !== null) quota.count(counts)
     try {
@@ -126,9 +126,9 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
     }
   }
 
-  async function respectQuota(type: OperationType, signal: StopSignal | undefined): Promise<void> {
+  async function respectQuota(type: OperationType, longest: number, signal: StopSignal | undefined): Promise<void> {
     const wait = quota.waitFor(type)
-    if (wait > longestQuotaWait) throw new Five9Failure('quotaUsedUp', { retryAfter: wait, subject: type })
+    if (wait > longest) throw new Five9Failure('quotaUsedUp', { retryAfter: wait, subject: type })
     if (wait > 0) await timer.wait(wait, signal)
   }
 

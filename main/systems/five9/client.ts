@@ -11,12 +11,17 @@ export interface ClientPorts extends CallerPorts {
   readonly log: Pick<Log, 'warn'>
 }
 
+export interface SessionOptions {
+  /** Nothing is tried again and no quota is waited for: what stands in the way is told at once. */
+  readonly isOnce?: boolean
+}
+
 /**
  * Five9 for one user. Calls are made inside a session; when the last session of a service ends, for whatever reason, it is closed at
  * Five9 as well, so that the user is free again. After a refused login nothing is asked any more: make a new client.
  */
 export interface Five9Client {
-  admin<T>(work: (calls: AdminCalls) => Promise<T>, signal?: StopSignal): Promise<T>
+  admin<T>(work: (calls: AdminCalls) => Promise<T>, signal?: StopSignal, options?: SessionOptions): Promise<T>
   supervisor<T>(work: (calls: SupervisorCalls) => Promise<T>, signal?: StopSignal): Promise<T>
 }
 
@@ -50,9 +55,9 @@ export function createFive9Client(ports: ClientPorts, account: Five9Account, zon
   }
 
   return {
-    admin: (work, signal) =>
+    admin: (work, signal, options) =>
       session('admin', () => {
-        const calls = adminCalls(caller, signal)
+        const calls = adminCalls(caller, signal, options)
         const counters = async () => {
           const windows = await calls.counters()
           quota.learn(windows)

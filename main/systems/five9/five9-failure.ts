@@ -1,5 +1,4 @@
-/** Who or what a failure belongs to; each class has its own way on. */
-export type Five9ErrorClass = 'credential' | 'rightMissing' | 'notFound' | 'temporary' | 'protocol' | 'ours'
+import type { CheckErrorClass } from '../../core/check.ts'
 
 const classes = {
   loginRefused: 'credential',
@@ -41,7 +40,7 @@ const classes = {
   columnUnknown: 'ours',
   notAllowed: 'ours',
   cancelled: 'ours',
-} as const satisfies Readonly<Record<string, Five9ErrorClass>>
+} as const satisfies Readonly<Record<string, CheckErrorClass>>
 
 export type Five9Code = keyof typeof classes
 
@@ -73,7 +72,7 @@ export class Five9Failure extends Error {
     this.subject = details.subject ?? ''
   }
 
-  get errorClass(): Five9ErrorClass {
+  get errorClass(): CheckErrorClass {
     return classes[this.code]
   }
 }
