@@ -45,7 +45,7 @@ export function FailureNotice({ failure, onTryAgain, children, focused = false, 
       {onTryAgain === undefined && children === undefined ? null : (
         <Group gap="xs" mt="sm">
           {onTryAgain === undefined ? null : (
-            <Button size="compact-md" variant="default" onClick={onTryAgain}>
+            <Button size="xs" variant="default" onClick={onTryAgain}>
               {words.tryAgain}
             </Button>
           )}

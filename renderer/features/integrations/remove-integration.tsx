@@ -19,7 +19,7 @@ export function RemoveIntegration({ integration, go }: RemoveIntegrationProps) {
       <Text size="sm">{t('remove.text')}</Text>
       {failure === null ? null : (
         <FailureNotice failure={failure} focused>
-          <Button size="compact-md" variant="default" onClick={() => go('imports')}>
+          <Button size="xs" variant="default" onClick={() => go('imports')}>
             {t('remove.toImports')}
           </Button>
         </FailureNotice>

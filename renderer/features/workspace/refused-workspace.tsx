@@ -33,7 +33,7 @@ export function RefusedWorkspace({ refused }: { readonly refused: Refused }) {
         </div>
         <FailureNotice failure={refused.failure}>
           <Button
-            size="compact-md"
+            size="xs"
             variant="default"
             loading={open.isPending}
             onClick={() => open.mutate({ path: refused.path })}
