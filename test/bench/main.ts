@@ -1,20 +1,33 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Figure, table } from './figure.ts'
-import { measureResolve } from './resolve.ts'
-import { measureWindow } from './window.ts'
-import { measureWorkspace } from './workspace.ts'
 
 // `npm run bench`: every figure beside its budget and a reference of the same run. Says, never judges by its exit code.
-const dataFolder = await mkdtemp(join(tmpdir(), 'ponte-bench-data-'))
-try {
-  const figures: Figure[] = [
-    ...(await measureResolve()),
-    ...(await measureWorkspace(dataFolder)),
-    ...(await measureWindow(dataFolder)),
-  ]
-  console.log(table(figures))
-} finally {
-  await rm(dataFolder, { recursive: true, force: true })
+
+const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>> = {
+  resolve: async () => (await import('./resolve.ts')).measureResolve(),
+  workspace: async (dataFolder) => (await import('./workspace.ts')).measureWorkspace(dataFolder),
+  window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
+}
+
+const [name, folder] = process.argv.slice(2)
+const part = parts[name ?? '']
+if (part !== undefined && folder !== undefined) {
+  process.stdout.write(JSON.stringify(await part(folder)))
+} else {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'ponte-bench-data-'))
+  try {
+    const figures: Figure[] = []
+    for (const one of Object.keys(parts)) {
+      // each in a process of its own: a large one takes longer to start another
+      const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, one, dataFolder])
+      figures.push(...(JSON.parse(stdout) as Figure[]))
+    }
+    console.log(table(figures))
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true })
+  }
 }

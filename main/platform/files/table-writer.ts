@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises'
-import { writeXlsxStream } from 'hucre/xlsx'
 import type { TableWriter } from '../../core/platform.ts'
 import { csvLine } from './csv-line.ts'
 import { writeWholeFile } from './whole-file.ts'
@@ -33,6 +32,8 @@ async function writeCsv(file: FileHandle, header: readonly string[], rows: Itera
 }
 
 async function writeXlsx(file: FileHandle, header: readonly string[], rows: Iterable<Cells>): Promise<void> {
+  // fetched when the first workbook is written: every start of the app would pay for it
+  const { writeXlsxStream } = await import('hucre/xlsx')
   const stream = writeXlsxStream(sheetRows(header, rows), { name: 'Ponte', freezePane: { rows: 1 } })
   for await (const piece of stream) await file.appendFile(piece)
 }
