@@ -31,7 +31,7 @@ export function employeeName(firstName: string, lastName: string): PersonName {
   return nameOf([...wordsOf(prepared(firstName)), ...particlesFirst(wordsOf(last))])
 }
 
-/** The name a system shows: any order, with comma, titles, remarks in brackets. */
+/** The name a system shows, whatever its order, with comma, titles, remarks in brackets. */
 export function displayedName(text: string): PersonName {
   const plain = prepared(text.replaceAll(/\([^)]*\)|\[[^\]]*\]/gu, ' '))
   const comma = plain.indexOf(',')

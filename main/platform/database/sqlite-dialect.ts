@@ -35,8 +35,8 @@ function sqliteDriver(statement: (sql: string) => StatementSync): Driver {
         insertId: BigInt(lastInsertRowid),
       })
     },
-    // oxlint-disable-next-line require-yield -- SQLite answers are read whole; Kysely asks for the method
-    async *streamQuery() {
+    // SQLite answers are read whole; Kysely asks for the method
+    streamQuery(): AsyncIterableIterator<never> {
       throw new Error('queries are not streamed; use prepare().iterate()')
     },
   }
