@@ -1,15 +1,31 @@
+import type { PracticeSystem } from '../../preload/contract/practice.ts'
+import type { SystemId } from '../../preload/contract/system-id.ts'
 import type {
   Clock,
   Dialogs,
   FileShelf,
+  Http,
   KeptStore,
   Log,
+  Secrets,
   TableReader,
   TableWriter,
+  Timer,
   Words,
   Workers,
   WorkspaceFiles,
 } from '../core/platform.ts'
+
+/** Systems that Ponte plays itself, for practice. Started when first asked for. */
+export interface PracticeSystems {
+  /** Scheme, host and port; null for a system that cannot be rehearsed. */
+  endpoint(system: SystemId): Promise<string | null>
+  list(): Promise<readonly PracticeSystem[]>
+  /** Fails with `inputInvalid`. */
+  set(system: SystemId, id: string, value: string): Promise<PracticeSystem>
+  setPassword(system: SystemId, password: string): Promise<PracticeSystem>
+  close(): Promise<void>
+}
 
 /** Everything the app is given by its host. */
 export interface AppPorts {
@@ -26,6 +42,14 @@ export interface AppPorts {
   readonly writer: TableWriter
   readonly workers: Workers
   readonly dialogs: Dialogs | null
+  readonly http: Http
+  readonly timer: Timer
+  readonly secrets: Secrets
+  readonly practiceSystems: PracticeSystems
+  /** A message of the desktop; null where the host has none. */
+  readonly notify: ((title: string, text: string) => void) | null
+  /** Whether imports and live states run by themselves: a window, not a single command. */
+  readonly runsByItself: boolean
   /** Runs last, when all is closed: gives the data folder free. */
   release(): Promise<void>
 }

@@ -4,6 +4,8 @@ import type { DeliveryRequest } from '../../preload/contract/deliveries.ts'
 import type { ReadOptions } from '../../preload/contract/imports.ts'
 import type { Settings } from '../../preload/contract/settings.ts'
 import type { RecentWorkspace } from '../../preload/contract/workspace.ts'
+import type { HistoryStream } from '../../preload/contract/history-stream.ts'
+import type { SystemUser, TimeWindow } from './connections/connector.ts'
 import type { JobProgress } from './job.ts'
 import type { WorkspaceTables } from './schema/tables.ts'
 
@@ -211,16 +213,31 @@ export interface Secrets {
   lock(): Promise<void>
 }
 
+/** Takes the text of a report apart (CSV as RFC 4180 has it, comma, any line end) while it comes. */
+export interface CsvReader {
+  /** Rows from the first line on, counted from 1, in batches as they are complete. */
+  rows(pieces: AsyncIterable<string>): AsyncIterable<readonly RawRow[]>
+}
+
+/** What a system answers, for work in a thread that has no line to it. Fails with words of the closed list. */
+export interface HistorySource {
+  users(signal: StopSignal): Promise<readonly SystemUser[]>
+  history(stream: HistoryStream, window: TimeWindow, signal: StopSignal): AsyncIterable<string>
+}
+
 /** Long work in a thread of its own, with its own connection. */
 export interface Workers {
   start(
     request: WorkerRequest,
     on: (progress: JobProgress) => void,
+    /** For `history`: asked from the thread, answered here, piece by piece and no faster than the thread takes them. */
+    source?: HistorySource,
   ): { readonly result: Promise<string | null>; cancel(): void }
 }
 
 export type WorkerRequest = { readonly database: string } & (
   | { readonly kind: 'import'; readonly importNo: number; readonly path: string }
+  | { readonly kind: 'history'; readonly importNo: number }
   | { readonly kind: 'undoImport'; readonly importNo: number }
   | { readonly kind: 'delivery'; readonly request: DeliveryRequest; readonly folder: string; readonly id: string }
   | { readonly kind: 'practice'; readonly integrationNo: number; readonly folder: string }

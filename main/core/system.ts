@@ -1,4 +1,5 @@
 import type { SystemFacts } from '../../preload/contract/systems.ts'
+import type { Connector } from './connections/connector.ts'
 
 type Fixed<T> = T extends readonly (infer E)[]
   ? readonly Fixed<E>[]
@@ -7,7 +8,9 @@ type Fixed<T> = T extends readonly (infer E)[]
     : T
 
 /**
- * What the core needs of a contact-centre system: facts that never change while Ponte runs.
+ * What the core needs of a contact-centre system: facts that never change while Ponte runs, and how it is read where Ponte can.
  * `known` says how sure each part is: tried by ourselves, documented by injixo or the vendor, concluded, or open.
  */
-export type System = Fixed<SystemFacts>
+export interface System extends Fixed<SystemFacts> {
+  readonly connector?: Connector
+}

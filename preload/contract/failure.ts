@@ -82,6 +82,21 @@ export const failures = {
   secretsKeyMissing: z.object({ path: text }),
   secretsDamaged: z.object({ path: text }),
   passphraseWrong: none,
+
+  accountTaken: z.object({ name: text }),
+  settingInvalid: z.object({ field: text }),
+  connectionMissing: z.object({ name: text }),
+  integrationPaused: z.object({ name: text }),
+  integrationNotPaused: z.object({ name: text }),
+  checkUnknown: z.object({ check: text, known: text }),
+  taskNotFound: none,
+  practiceOnly: none,
+  connectionLoginRefused: z.object({ name: text }),
+  connectionRightMissing: z.object({ name: text, said: text }),
+  connectionNotFound: z.object({ name: text, subject: text }),
+  connectionBusy: z.object({ name: text, said: text }),
+  connectionAnswer: z.object({ name: text, said: text }),
+  connectionOurs: z.object({ name: text, said: text }),
 } as const
 
 export type FailureCode = keyof typeof failures

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
+import { runStreams } from './history-stream.ts'
 import { JobSnapshot } from './job.ts'
 import { flagCodes, refusalCodes } from './row-problem-code.ts'
 import { streamIds } from './stream-id.ts'
@@ -96,8 +97,12 @@ export type ImportCounts = z.infer<typeof ImportCounts>
 /** One run of one stream. */
 export const ImportRun = z.object({
   id: z.uuid(),
-  stream: z.enum(streamIds),
+  stream: z.enum(runStreams),
   integrationId: z.uuid().nullable(),
+  /** A file, or a system that was asked: by hand, as the first import, by schedule, or for what a pause had missed. */
+  source: z.enum(['file', 'byHand', 'first', 'schedule', 'catchUp']),
+  /** What a system was asked for, half open, UTC milliseconds; null for lists. */
+  window: z.object({ from: z.number(), to: z.number() }).nullable(),
   fileName: z.string(),
   startedAt: z.number(),
   endedAt: z.number().nullable(),
@@ -121,6 +126,7 @@ const Id = z.object({ id: z.uuid() })
 export const imports = {
   preview: call.input(Source).output(ImportPreview),
   start: call.input(Source).output(JobSnapshot),
+  /** Files, and what a person asked a system for; newest first. */
   list: call.output(z.array(ImportRun)),
   get: call.input(Id).output(ImportRun),
   problems: call

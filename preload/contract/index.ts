@@ -1,5 +1,6 @@
 import { activities } from './activities.ts'
 import { assignments } from './assignments.ts'
+import { connection, contacts, live } from './connection.ts'
 import { deliveries } from './deliveries.ts'
 import { employees } from './employees.ts'
 import { files } from './files.ts'
@@ -10,9 +11,11 @@ import { journal } from './journal.ts'
 import { mappings } from './mappings.ts'
 import { overview } from './overview.ts'
 import { practice } from './practice.ts'
+import { secrets } from './secrets.ts'
 import { settings } from './settings.ts'
 import { states } from './states.ts'
 import { systems } from './systems.ts'
+import { tasks } from './tasks.ts'
 import { users } from './users.ts'
 import { workspace } from './workspace.ts'
 
@@ -20,6 +23,8 @@ import { workspace } from './workspace.ts'
 export const contract = {
   activities,
   assignments,
+  connection,
+  contacts,
   deliveries,
   employees,
   files,
@@ -27,12 +32,15 @@ export const contract = {
   integrations,
   jobs,
   journal,
+  live,
   mappings,
   overview,
   practice,
+  secrets,
   settings,
   states,
   systems,
+  tasks,
   users,
   workspace,
 }

@@ -16,6 +16,14 @@ export const Integration = z.object({
   way: z.enum(['injixoImports', 'ponteDelivers']),
   state: z.enum(['draft', 'ready', 'importing', 'paused', 'needsAttention']),
   hasSecret: z.boolean(),
+  /** Of the connection that Ponte reads it by; empty when its data comes as files. */
+  settings: z.record(z.string(), z.string()),
+  /** Minutes between two imports by itself. */
+  everyMinutes: z.union([z.literal(15), z.literal(30), z.literal(60)]),
+  /** Whether live states are received while Ponte is open. */
+  isLive: z.boolean(),
+  /** Where its wizard was left; null when it was finished. */
+  wizardStep: z.string().nullable(),
   createdAt: z.number(),
 })
 export type Integration = z.infer<typeof Integration>
@@ -31,19 +39,30 @@ export const StreamFreshness = z.object({
 export type StreamFreshness = z.infer<typeof StreamFreshness>
 
 const Id = z.object({ id: z.uuid() })
+const Connected = z
+  .object({
+    /** Replaces those given; the others stay. Refused when another integration already has the same account. */
+    settings: z.record(z.string().min(1).max(40), z.string().max(300)),
+    everyMinutes: Integration.shape.everyMinutes,
+    isLive: z.boolean(),
+    wizardStep: z.string().max(40).nullable(),
+  })
+  .partial()
 
 export const integrations = {
   list: call.output(z.array(Integration)),
   add: call
     .input(
-      z.object({
-        system: z.enum(systemIds),
-        name: IntegrationName,
-        zone: z.string().min(1).max(60),
-        way: Integration.shape.way.default('ponteDelivers'),
-        /** A draft is kept while the wizard is open and can be resumed. */
-        draft: z.boolean().default(false),
-      }),
+      z
+        .object({
+          system: z.enum(systemIds),
+          name: IntegrationName,
+          zone: z.string().min(1).max(60),
+          way: Integration.shape.way.default('ponteDelivers'),
+          /** A draft is kept while the wizard is open and can be resumed. */
+          draft: z.boolean().default(false),
+        })
+        .extend(Connected.shape),
     )
     .output(Integration),
   change: call
@@ -54,6 +73,7 @@ export const integrations = {
         way: Integration.shape.way,
         draft: z.boolean(),
       })
+        .extend(Connected.shape)
         .partial()
         .required({ id: true }),
     )

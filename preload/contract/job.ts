@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { call, FailureData } from './failure.ts'
 
-export const JobKind = z.enum(['import', 'undoImport', 'delivery', 'practice'])
+export const JobKind = z.enum(['import', 'history', 'undoImport', 'delivery', 'practice'])
 export type JobKind = z.infer<typeof JobKind>
 
 /** One piece of long work, whole, as it stands. Times are UTC milliseconds. */
@@ -12,7 +12,7 @@ export const JobSnapshot = z.object({
   /** What it works on, in the user's own words: a file, an integration. */
   subject: z.string(),
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
-  step: z.enum(['waiting', 'reading', 'writing', 'resolving', 'undoing', 'generating', 'finishing']),
+  step: z.enum(['waiting', 'asking', 'reading', 'writing', 'resolving', 'undoing', 'generating', 'finishing']),
   done: z.int(),
   total: z.int().nullable(),
   unit: z.enum(['rows', 'bytes', 'people', 'days']),

@@ -12,6 +12,40 @@ export const IdentifierRule = z.object({
 })
 export type IdentifierRule = z.infer<typeof IdentifierRule>
 
+const When = z.object({ field: z.string(), is: z.string() })
+
+/** One thing a person tells about a connection. Its words are `field.<id>` and `option.<id>.<option>` under the system's own name. */
+export const ConnectionField = z.object({
+  id: z.string(),
+  kind: z.enum(['text', 'choice', 'zone', 'address', 'secret']),
+  /** Of a choice, in the order shown; the first is what a new connection begins with. */
+  options: z.array(z.string()),
+  isNeeded: z.boolean(),
+  /** Asked only when another field has this value. */
+  when: When.nullable(),
+})
+export type ConnectionField = z.infer<typeof ConnectionField>
+
+/** Text that another product wants to the letter, with the word that says what it is. */
+const CopyText = z.object({ id: z.string(), value: z.string(), when: When.nullable() })
+const step = { id: z.string(), when: When.nullable() }
+
+/** One step that leads into a connection; its words are `step.<id>…` under the system's own name. */
+export const ConnectionStep = z.discriminatedUnion('kind', [
+  z.object({ ...step, kind: z.literal('read') }),
+  /** `name` and `zone` stand for those of the integration itself. */
+  z.object({ ...step, kind: z.literal('fields'), fields: z.array(z.string()) }),
+  /** What has to be carried over to the system, by whoever administers it. */
+  z.object({ ...step, kind: z.literal('copy'), texts: z.array(CopyText) }),
+  /** Somebody else must act: a letter, a task, and no waiting. */
+  z.object({ ...step, kind: z.literal('otherParty'), texts: z.array(CopyText) }),
+  z.object({ ...step, kind: z.literal('check') }),
+  /** The first import and what it brought. */
+  z.object({ ...step, kind: z.literal('found') }),
+  z.object({ ...step, kind: z.literal('next') }),
+])
+export type ConnectionStep = z.infer<typeof ConnectionStep>
+
 /** What the core and the page need to know of a contact-centre system. Texts are words under `systems`. */
 export const SystemFacts = z.object({
   id: z.enum(systemIds),
@@ -27,6 +61,10 @@ export const SystemFacts = z.object({
     realTime: z.enum(['yes', 'no', 'optional']),
   }),
   identifier: IdentifierRule,
+  /** How Ponte reads it by itself; null where data comes as files. */
+  connection: z
+    .object({ fields: z.array(ConnectionField), steps: z.array(ConnectionStep), checks: z.array(z.string()) })
+    .nullable(),
   known: z.object({
     tested: z.array(z.string()),
     documented: z.array(z.string()),

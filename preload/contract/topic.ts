@@ -11,6 +11,10 @@ export const topics = [
   'mappings',
   'imports',
   'deliveries',
+  'contacts',
+  'tasks',
+  'secrets',
+  'practice',
   'journal',
 ] as const
 export type Topic = (typeof topics)[number]

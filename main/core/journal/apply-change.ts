@@ -14,7 +14,8 @@ export function readEntity(database: Database, entity: Entity, key: number): Ent
 /** Whether the thing still stands as the change left it (or, for an undo, as it was before). */
 export function sameRow(a: EntityRow | null, b: EntityRow | null, entity: Entity): boolean {
   if (a === null || b === null) return a === b
-  return entities[entity].columns.every((column) => a[column] === b[column])
+  // a row written down before a column came to its table says nothing of it
+  return entities[entity].columns.every((column) => (a[column] ?? null) === (b[column] ?? null))
 }
 
 /** Writes `after` in place of `before`. Call inside `atomically`, so that foreign keys are looked at when all is written. */

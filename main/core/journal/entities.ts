@@ -3,7 +3,23 @@ export const entities = {
   integration: {
     table: 'integration',
     key: 'no',
-    columns: ['no', 'id', 'name', 'name_key', 'system', 'zone', 'way', 'state', 'created_at'],
+    columns: [
+      'no',
+      'id',
+      'name',
+      'name_key',
+      'system',
+      'zone',
+      'way',
+      'state',
+      'created_at',
+      'settings',
+      'account',
+      'every_minutes',
+      'is_live',
+      'wizard_step',
+      'paused_at',
+    ],
   },
   employee: {
     table: 'employee',
@@ -52,6 +68,11 @@ export const entities = {
       'flag',
       'touched',
     ],
+  },
+  task: {
+    table: 'task',
+    key: 'no',
+    columns: ['no', 'id', 'kind', 'integration_no', 'title', 'owner', 'state', 'due_day', 'created_at', 'done_at'],
   },
 } as const
 

@@ -1,4 +1,5 @@
 import { firstWorkspace } from './0001-first-workspace.ts'
+import { connections } from './0002-connections.ts'
 
 /** One step from a version to the next; SQL only, so that it depends on nothing that can change. */
 export interface Migration {
@@ -6,7 +7,10 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [{ version: 1, sql: firstWorkspace }]
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: firstWorkspace },
+  { version: 2, sql: connections },
+]
 
 // 'Pont' in ASCII: SQLite's application_id tells a workspace from any other SQLite file
 export const applicationId = 0x506f6e74

@@ -20,6 +20,14 @@ export interface WorkspaceTables {
   delivery: DeliveryRow
   journal_step: JournalStepRow
   journal_change: JournalChangeRow
+  queue: QueueRow
+  call_leg: CallLegRow
+  superseded_leg: SupersededLegRow
+  contact_interval: ContactIntervalRow
+  removed_state: RemovedStateRow
+  stream_condition: StreamConditionRow
+  check_result: CheckResultRow
+  task: TaskRow
 }
 
 export interface IntegrationRow {
@@ -31,8 +39,17 @@ export interface IntegrationRow {
   system: string
   zone: string
   way: string
+  /** `draft`, `ready` or `paused`: what a person decided. Importing and needing attention follow from runs and streams. */
   state: string
   created_at: number
+  /** Settings of the connection as JSON; null when data comes as files. */
+  settings: string | null
+  /** The account at the system, as its connector tells two apart. */
+  account: string | null
+  every_minutes: number | null
+  is_live: number | null
+  wizard_step: string | null
+  paused_at: number | null
 }
 
 export interface EmployeeRow {
@@ -107,7 +124,7 @@ export interface ImportRunRow {
   started_at: number
   ended_at: number | null
   state: string
-  /** Last row of the file that is in the workspace for good. */
+  /** Last row of the file that is in the workspace for good; of a history, the instant up to which it is. */
   checkpoint: number
   read: number
   added: number
@@ -116,6 +133,11 @@ export interface ImportRunRow {
   refused: number
   flagged: number
   kept: number
+  /** `file`, or why a system was asked: `byHand`, `first`, `schedule`, `catchUp`. */
+  source: Generated<string>
+  /** What a system was asked for; null for lists. */
+  window_from: number | null
+  window_to: number | null
 }
 
 export interface ImportProblemRow {
@@ -216,4 +238,80 @@ export interface JournalChangeRow {
   key: string
   before: string | null
   after: string | null
+}
+
+export interface QueueRow {
+  no: Generated<number>
+  integration_no: number
+  grouping: string
+  name: string
+}
+
+/** What tells a leg from every other is `integration_no, call_id, start_at, leg, queue_no`. */
+export interface CallLegRow {
+  no: Generated<number>
+  integration_no: number
+  queue_no: number
+  call_id: string
+  start_at: number
+  leg: string
+  answered: number
+  abandoned: number
+  handle: number
+  /** 1: read from an hour that a clock change repeats. */
+  flag: number
+  /** The run that brought it, or changed it last. */
+  import_no: number
+}
+
+/** A leg as it was before a run changed or removed it. */
+export interface SupersededLegRow extends Omit<CallLegRow, 'no'> {
+  by_import_no: number
+}
+
+/** Sums kept in step with `call_leg`. */
+export interface ContactIntervalRow {
+  integration_no: number
+  start_at: number
+  queue_no: number
+  offered: number
+  answered: number
+  abandoned: number
+  handle: number
+}
+
+/** An agent state that a run took away, because the system no longer reports it. */
+export interface RemovedStateRow extends Omit<AgentStateRow, 'touched'> {
+  by_import_no: number
+}
+
+export interface StreamConditionRow {
+  integration_no: number
+  stream: string
+  last_attempt_at: number | null
+  last_success_at: number | null
+  /** Trouble as JSON; null when all is well. */
+  trouble: string | null
+}
+
+export interface CheckResultRow {
+  integration_no: number
+  name: string
+  position: number
+  at: number
+  /** CheckResult as JSON. */
+  result: string
+}
+
+export interface TaskRow {
+  no: number
+  id: string
+  kind: string
+  integration_no: number | null
+  title: string
+  owner: string
+  state: string
+  due_day: string | null
+  created_at: number
+  done_at: number | null
 }

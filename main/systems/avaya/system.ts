@@ -9,6 +9,7 @@ export const avaya = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'optional' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: 16, example: '410027' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form'],

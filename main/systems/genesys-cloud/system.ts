@@ -9,6 +9,7 @@ export const genesysCloud = {
   model: 'Genesys Cloud',
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes', 'regions'],

@@ -9,6 +9,7 @@ export const genesysEngage = {
   model: 'Genesys Engage',
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: 255, example: 'msommer' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes'],

@@ -9,5 +9,6 @@ export const mitel = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  connection: null,
   known: { tested: [], documented: ['identifier', 'form', 'scopes'], inferred: [], unknown: ['historyInterval'] },
 } as const satisfies System

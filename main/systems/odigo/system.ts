@@ -9,6 +9,7 @@ export const odigo = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: { kind: 'undocumented', caseSensitive: true, maxLength: null, example: '1204' },
+  connection: null,
   known: {
     tested: [],
     documented: ['form', 'historyInterval'],

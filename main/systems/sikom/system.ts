@@ -9,6 +9,7 @@ export const sikom = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes'],

@@ -9,6 +9,7 @@ export const ujet = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
   identifier: { kind: 'email', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form'],

@@ -9,6 +9,7 @@ export const vonage = {
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: { kind: 'agentId', caseSensitive: true, maxLength: null, example: '0412' },
+  connection: null,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'regions', 'grouping'],
