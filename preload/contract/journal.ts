@@ -42,6 +42,10 @@ export type Operation = z.infer<typeof Operation>
 export const journalFields = [
   'name',
   'zone',
+  'settings',
+  'everyMinutes',
+  'taskState',
+  'dueDay',
   'personnelNumber',
   'lastName',
   'firstName',

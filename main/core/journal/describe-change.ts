@@ -18,6 +18,8 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
   integration: [
     { column: 'name', field: 'name' },
     { column: 'zone', field: 'zone', tells: true },
+    { column: 'settings', field: 'settings' },
+    { column: 'every_minutes', field: 'everyMinutes' },
   ],
   employee: [
     { column: 'personnel_number', field: 'personnelNumber', tells: true },
@@ -49,6 +51,11 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
     { column: 'external_activity_no', field: 'state', tells: true },
     { column: 'start_at', field: 'start', tells: true },
     { column: 'end_at', field: 'end', tells: true },
+  ],
+  task: [
+    { column: 'title', field: 'name' },
+    { column: 'state', field: 'taskState' },
+    { column: 'due_day', field: 'dueDay', tells: true },
   ],
 }
 
@@ -86,6 +93,8 @@ function nameOf(database: Database, entity: Entity, key: number, row: EntityRow)
     case 'externalActivity':
     case 'integration':
       return String(row.name)
+    case 'task':
+      return row.title === '' ? (look(database, nameBy.integration, row.integration_no) ?? gone) : String(row.title)
   }
 }
 
@@ -105,6 +114,7 @@ const nameBy = {
   employee:
     "SELECT last_name || ', ' || first_name || ' (' || personnel_number || ')' AS text FROM employee WHERE no = ?",
   state: 'SELECT name AS text FROM external_activity WHERE no = ?',
+  integration: 'SELECT name AS text FROM integration WHERE no = ?',
   activity: "SELECT name || ' (' || id || ')' AS text FROM activity WHERE id = ?",
 } as const
 const zoneOf = 'SELECT zone AS text FROM integration WHERE no = ?'

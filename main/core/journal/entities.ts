@@ -17,7 +17,6 @@ export const entities = {
       'account',
       'every_minutes',
       'is_live',
-      'wizard_step',
       'paused_at',
     ],
   },

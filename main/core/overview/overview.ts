@@ -1,14 +1,18 @@
 import type { IntegrationCard, Overview, Todo } from '../../../preload/contract/overview.ts'
-import { freshnessOf, integrationOf } from '../integrations/integrations.ts'
+import {
+  freshnessOf,
+  integrationOf,
+  type StandingIntegration,
+  standingIntegrations,
+} from '../integrations/integrations.ts'
 import type { AssignmentBoard } from '../people/assignments.ts'
 import type { Database } from '../platform.ts'
-import type { IntegrationRow } from '../schema/tables.ts'
 import type { Tools } from '../tools.ts'
 
 /** Where the workspace stands and what only a person can do next, most time lost first. */
 export function overviewOf(tools: Tools, boardOf: (integrationId: string) => AssignmentBoard): Overview {
   const { database } = tools
-  const rows = database.prepare('SELECT * FROM integration ORDER BY name_key').all<IntegrationRow>()
+  const rows = standingIntegrations(tools)
   const employees = count(database, 'SELECT count(*) AS n FROM employee')
   // Present (ID 1) is always there and was brought by nobody
   const activities = count(database, 'SELECT count(*) - 1 AS n FROM activity')
@@ -31,7 +35,7 @@ function count(database: Database, sql: string, ...values: readonly number[]): n
   return database.prepare(sql).one<{ n: number }>(...values).n
 }
 
-function cardOf({ database, ...rest }: Tools, row: IntegrationRow): IntegrationCard {
+function cardOf({ database, ...rest }: Tools, row: StandingIntegration): IntegrationCard {
   const days = database
     .prepare('SELECT day FROM state_day WHERE integration_no = ?')
     .all<{ day: string }>(row.no)
@@ -93,7 +97,7 @@ const general = (kind: Todo['kind']): Todo => ({
   millisecondsPerDay: 0,
 })
 
-function todoOf(database: Database, row: IntegrationRow, boardOf: () => AssignmentBoard): Todo[] {
+function todoOf(database: Database, row: StandingIntegration, boardOf: () => AssignmentBoard): Todo[] {
   const make = (kind: Todo['kind'], number: number, millisecondsPerDay: number): Todo[] =>
     number === 0 ? [] : [{ kind, integrationId: row.id, integration: row.name, count: number, millisecondsPerDay }]
   if (row.state === 'draft') return make('finishDraft', 1, 0)

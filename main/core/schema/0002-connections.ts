@@ -12,6 +12,7 @@ ALTER TABLE import_run ADD COLUMN source TEXT NOT NULL DEFAULT 'file';
 ALTER TABLE import_run ADD COLUMN window_from INTEGER;
 ALTER TABLE import_run ADD COLUMN window_to INTEGER;
 CREATE INDEX import_run_window ON import_run (integration_no, stream, window_to);
+CREATE INDEX import_run_running ON import_run (integration_no) WHERE state = 'running';
 
 CREATE TABLE queue (
   no INTEGER PRIMARY KEY,
@@ -84,6 +85,7 @@ CREATE TABLE stream_condition (
   last_attempt_at INTEGER,
   last_success_at INTEGER,
   trouble TEXT,
+  trouble_owner TEXT,
   PRIMARY KEY (integration_no, stream)
 ) STRICT, WITHOUT ROWID;
 

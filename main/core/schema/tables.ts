@@ -292,6 +292,8 @@ export interface StreamConditionRow {
   last_success_at: number | null
   /** Trouble as JSON; null when all is well. */
   trouble: string | null
+  /** Who acts next; null when all is well. */
+  trouble_owner: string | null
 }
 
 export interface CheckResultRow {
