@@ -116,12 +116,16 @@ function todoOf(database: Database, row: StandingIntegration, boardOf: () => Ass
   )
   const interrupted = count(
     database,
-    "SELECT count(*) AS n FROM import_run WHERE integration_no = ? AND state = 'interrupted'",
+    "SELECT count(*) AS n FROM import_run WHERE integration_no = ? AND state = 'interrupted' AND source = 'file'",
     row.no,
   )
+  const isConnected = row.settings !== null
   return [
-    ...(users === 0 ? make('bringUsers', 1, 0) : []),
-    ...(days === 0 ? make('bringStates', 1, 0) : []),
+    ...make('repairConnection', row.state === 'paused' ? 0 : row.troubled, 0),
+    ...(row.state === 'paused' ? make('resumeIntegration', 1, 0) : []),
+    ...(isConnected && users === 0 && days === 0 ? make('firstImport', 1, 0) : []),
+    ...(!isConnected && users === 0 ? make('bringUsers', 1, 0) : []),
+    ...(!isConnected && days === 0 ? make('bringStates', 1, 0) : []),
     ...make('resumeImport', interrupted, 0),
     ...(users === 0 ? [] : people(boardOf(), make)),
     ...make('mapActivities', unmapped.n, Math.round(unmapped.milliseconds / Math.max(1, days))),

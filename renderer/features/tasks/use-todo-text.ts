@@ -23,6 +23,11 @@ function placeOf({ kind, integrationId }: Todo): string {
       return 'imports/new/states'
     case 'finishDraft':
       return `integrations/add/${integrationId ?? ''}`
+    case 'repairConnection':
+      return `integrations/${integrationId ?? ''}/repair`
+    case 'resumeIntegration':
+    case 'firstImport':
+      return `integrations/${integrationId ?? ''}`
     case 'acceptCertain':
       return 'employees/assign/certain'
     case 'decideUsers':
