@@ -101,6 +101,8 @@ function nameOf(database: Database, entity: Entity, key: number, row: EntityRow)
 function valueOf(database: Database, field: Field, value: Cell): JournalValue {
   if (value === null || value === '') return null
   if (field === 'active' || field === 'ignored') return value === 1
+  // none of them is a secret; their names belong to a form, their values speak for themselves
+  if (field === 'settings') return Object.values(JSON.parse(String(value)) as Record<string, string>).join(' · ')
   return field === 'user' || field === 'employee' || field === 'state' || field === 'activity'
     ? look(database, nameBy[field], value)
     : value

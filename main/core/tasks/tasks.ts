@@ -36,7 +36,8 @@ export function addTask(
   { kind, integrationId, ...given }: Partial<TaskFields> & Pick<Task, 'kind' | 'integrationId'>,
 ): Task {
   const { database, clock } = tools
-  const integrationNo = integrationId === null ? null : integrationById(tools, integrationId).no
+  const integration = integrationId === null ? null : integrationById(tools, integrationId)
+  const integrationNo = integration?.no ?? null
   const known =
     kind === 'own'
       ? undefined
@@ -54,7 +55,7 @@ export function addTask(
     created_at: clock.now(),
     ...columnsOf(fields, null, clock.now()),
   }
-  changeByPerson(database, clock, { operation: 'taskAdded', subject: fields.title }, [
+  changeByPerson(database, clock, { operation: 'taskAdded', subject: fields.title || (integration?.name ?? '') }, [
     { entity: 'task', key: no, before: null, after },
   ])
   return taskOf(taskById(tools, after.id))
@@ -63,9 +64,8 @@ export function addTask(
 /** Fails with `taskNotFound`. */
 export function changeTask(tools: Tools, { id, ...given }: Partial<TaskFields> & { readonly id: string }): Task {
   const { database, clock } = tools
-  const { no } = taskById(tools, id)
-  const before = readEntity(database, 'task', no)
-  const row = database.prepare('SELECT * FROM task WHERE no = ?').one<TaskRow>(no)
+  const row = taskById(tools, id)
+  const before = readEntity(database, 'task', row.no)
   const fields = {
     title: given.title ?? row.title,
     owner: given.owner ?? (row.owner as Task['owner']),
@@ -73,17 +73,17 @@ export function changeTask(tools: Tools, { id, ...given }: Partial<TaskFields> &
     dueDay: given.dueDay === undefined ? row.due_day : given.dueDay,
   }
   const after = { ...before, ...columnsOf(fields, row.done_at, clock.now()) }
-  changeByPerson(database, clock, { operation: 'taskChanged', subject: fields.title }, [
-    { entity: 'task', key: no, before, after },
+  changeByPerson(database, clock, { operation: 'taskChanged', subject: fields.title || (row.integration ?? '') }, [
+    { entity: 'task', key: row.no, before, after },
   ])
   return taskOf(taskById(tools, id))
 }
 
 /** Fails with `taskNotFound`. */
 export function removeTask(tools: Tools, id: string): void {
-  const { no, title } = taskById(tools, id)
+  const { no, title, integration } = taskById(tools, id)
   const before = readEntity(tools.database, 'task', no)
-  changeByPerson(tools.database, tools.clock, { operation: 'taskRemoved', subject: title }, [
+  changeByPerson(tools.database, tools.clock, { operation: 'taskRemoved', subject: title || (integration ?? '') }, [
     { entity: 'task', key: no, before, after: null },
   ])
 }

@@ -7,14 +7,16 @@ export type SayValue = (field: ChangedField['field'], value: JournalValue) => st
 
 /** Writes what the journal keeps: points in time in the zone given, days, yes and no, kinds of activity. */
 export function useValueText(zone: string | null): SayValue {
-  const { t, language, formatDay } = useWords('journal')
+  const { t, has, language, formatDay } = useWords('journal')
   const types = useWords('activities')
   return (field, value) => {
     if (value === null) return null
     if (typeof value === 'boolean') return value ? `✓ ${t('yes')}` : `– ${t('no')}`
     if (typeof value === 'number')
       return field === 'start' || field === 'end' ? instant(language, value, zone) : String(value)
-    if (field === 'validFrom' || field === 'validTo') return formatDay(value)
+    if (field === 'validFrom' || field === 'validTo' || field === 'dueDay') return formatDay(value)
+    const taskState = `taskState.${value}`
+    if (field === 'taskState' && has(taskState)) return t(taskState)
     const type = `type.${value}`
     return field === 'type' && types.has(type) ? types.t(type) : value
   }

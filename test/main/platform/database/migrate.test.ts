@@ -3,13 +3,30 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Migration, migrations } from '../../../../main/core/schema/migrations.ts'
 import { workspaceFiles } from '../../../../main/platform/database/workspace-file.ts'
+import { undoStep } from '../../../../main/core/journal/journal.ts'
+import type { Database } from '../../../../main/core/platform.ts'
 import { failureOf, ready } from './new-workspace.ts'
 
+/** A change of the one integration as the first version wrote it down. */
+function changeOf(database: Database, before: string, after: string): void {
+  database
+    .prepare(
+      "INSERT INTO journal_step (no, at, by, operation, subject, things, import_no, undoable, undone) VALUES (1, 0, 'person', 'integrationChanged', '', 1, NULL, 1, 0)",
+    )
+    .run()
+  database
+    .prepare(
+      "INSERT INTO journal_change (step_no, position, entity, key, before, after) VALUES (1, 0, 'integration', '1', ?, ?)",
+    )
+    .run(before, after)
+}
+
 describe('an older workspace', () => {
+  const known = migrations.length
   const later = (sql: string): readonly Migration[] => [
     ...migrations,
-    { version: 2, sql: 'CREATE TABLE second (no INTEGER PRIMARY KEY) STRICT;' },
-    { version: 3, sql },
+    { version: known + 1, sql: 'CREATE TABLE second (no INTEGER PRIMARY KEY) STRICT;' },
+    { version: known + 2, sql },
   ]
   const filesWith = (folder: string, steps: readonly Migration[]) =>
     workspaceFiles({ migrations: steps, copiesFolder: join(folder, 'copies'), now: () => Date.UTC(2026, 10, 20) })
@@ -20,17 +37,17 @@ describe('an older workspace', () => {
     for (const _ of [1, 2]) {
       const { database, release } = await newer.open(path)
       expect(database.prepare('SELECT no FROM second').all()).toEqual([{ no: 7 }])
-      expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 })
+      expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: known + 2 })
       await release()
     }
     const [copy, ...more] = newer.copiesOf(path)
     expect(more).toEqual([])
-    expect(basename(copy?.path ?? '')).toBe('mine.v1.2026-11-20T00-00-00-000Z.ponte')
+    expect(basename(copy?.path ?? '')).toBe(`mine.v${known}.2026-11-20T00-00-00-000Z.ponte`)
     // the copy still is what the older Ponte can work with; the file itself is not
     await (await files.open(copy?.path ?? '')).release()
     expect(await failureOf(files.open(path))).toMatchObject({
       code: 'workspaceFuture',
-      details: { version: 3, known: 1 },
+      details: { version: known + 2, known },
     })
   })
 
@@ -52,6 +69,26 @@ describe('an older workspace', () => {
     await release()
   })
 
+  it('keeps what can be undone when its tables get more columns', async () => {
+    const { folder, path } = await ready()
+    const first = filesWith(folder, migrations.slice(0, 1))
+    const old = `${path}.old`
+    await first.create(old, {})
+    const before = await first.open(old)
+    const row = { no: 1, id: 'i', name: 'New', name_key: 'new', system: 'five9', zone: 'UTC', way: 'w', state: 'ready' }
+    const written = { ...row, created_at: 0 }
+    const columns = Object.keys(written)
+    before.database
+      .prepare(`INSERT INTO integration (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      .run(...Object.values(written))
+    changeOf(before.database, JSON.stringify({ ...written, name: 'Old', name_key: 'old' }), JSON.stringify(written))
+    await before.release()
+    const { database, release } = await filesWith(folder, migrations).open(old)
+    undoStep(database)
+    expect(database.prepare('SELECT name, settings FROM integration').all()).toEqual([{ name: 'Old', settings: null }])
+    await release()
+  })
+
   it.each([
     ['a step that fails', 'INSERT INTO nowhere VALUES (1);'],
     [
@@ -66,7 +103,7 @@ describe('an older workspace', () => {
     expect(newer.copiesOf(path)).toHaveLength(1)
     expect(existsSync(`${path}-owner`)).toBe(false)
     const { database, release } = await files.open(path)
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: known })
     expect(database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'second'").get()).toBeUndefined()
     await release()
     expect(readFileSync(path, 'base64')).toBe(before)
