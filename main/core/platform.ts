@@ -300,3 +300,32 @@ export interface Http {
   /** The head at once, the body while it comes; reading may fail with `cut`, `timeout`, `tooLarge`, `cancelled`. */
   stream(request: HttpRequest): Promise<HttpStream>
 }
+
+/** A notification as it arrived. */
+export interface ReceivedMessage {
+  readonly token: string
+  readonly method: 'GET' | 'POST'
+  /** What stood behind the question mark, as it was. */
+  readonly query: string
+  readonly contentType: string
+  readonly body: string
+}
+
+/** Who may come in, and what becomes of what they bring. */
+export interface ListenerDoor {
+  /** Must take as long for a wrong token as for a right one. */
+  isKnown(token: string): boolean
+  /** `taken` only when it is kept for good; `busy`: later; `full`: nothing can be kept at the moment. */
+  take(message: ReceivedMessage): Promise<'taken' | 'busy' | 'full'>
+}
+
+export interface OpenListener {
+  readonly address: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** Hears notifications. Port 0 lets the system choose. Fails with `portInUse`, `inputInvalid` (an address that is not here). */
+export interface Listener {
+  open(place: { readonly address: string; readonly port: number }, door: ListenerDoor): Promise<OpenListener>
+}
