@@ -11,6 +11,8 @@ export interface Formats {
   /** A day as `2026-03-29`, without any zone, or a UTC instant in the zone given. */
   readonly formatDay: (day: string | number, zone?: string) => string
   readonly formatBytes: (bytes: number) => string
+  /** How far an instant is from now, in its largest unit: `4 min. ago`, `in 11 min.`; never less than a minute. */
+  readonly formatFromNow: (instant: number, now: number) => string
 }
 
 const second = 1000
@@ -37,6 +39,14 @@ function durationParts(milliseconds: number): readonly (readonly [number, string
   ]
 }
 
+/** The largest unit that fits, rounded; what is nearer than a minute is one minute. */
+function distanceFromNow(milliseconds: number): readonly [number, 'minute' | 'hour' | 'day'] {
+  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / minute))
+  if (minutes < 60) return [minutes, 'minute']
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? [hours, 'hour'] : [Math.round(hours / 24), 'day']
+}
+
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** The formats of one language, e.g. `de`. */
@@ -59,6 +69,10 @@ export function createFormats(language: string): Formats {
       typeof day === 'number'
         ? date({ dateStyle: 'medium' }, day, zone)
         : date({ dateStyle: 'medium' }, Date.parse(`${day}T00:00:00Z`), 'UTC'),
+    formatFromNow: (instant, now) => {
+      const [value, unit] = distanceFromNow(instant - now)
+      return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(instant > now ? value : -value, unit)
+    },
     formatBytes: (bytes) => {
       const power = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3))
       return formatNumber(bytes / 1000 ** power, {

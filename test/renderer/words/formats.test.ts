@@ -48,3 +48,21 @@ test('an instant is shown in the zone asked for', () => {
   expect(de.formatDay(instant, 'UTC')).toBe('25.10.2026')
   expect(de.formatTime(instant, 'Europe/London')).toBe('23:30')
 })
+
+describe('how far an instant is from now', () => {
+  const now = Date.UTC(2026, 10, 20, 12)
+  test.each([
+    [-20_000, '1 min. ago'],
+    [-4.4 * minute, '4 min. ago'],
+    [11 * minute, 'in 11 min.'],
+    [-59.6 * minute, '1 hr. ago'],
+    [-47 * 60 * minute, '47 hr. ago'],
+    [-3 * 24 * 60 * minute, '3 days ago'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(en.formatFromNow(now + milliseconds, now)).toBe(text)
+  })
+
+  test('is written as the language writes it', () => {
+    expect(de.formatFromNow(now - 4 * minute, now)).toBe('vor 4 Min.')
+  })
+})
