@@ -1,19 +1,9 @@
+import type { HistoryState } from '../../core/connections/connector.ts'
+import type { CallLeg } from '../../core/contacts/call-leg.ts'
 import { isNothing, reportColumns, timeColumns } from './report-columns.ts'
 import { type Grouping, queueColumns } from './report-names.ts'
+import { stateName } from './state-name.ts'
 import { type ReportRow, type ReportTimes, type RowProblem, RowReader } from './report-row.ts'
-
-/** One leg of a call in a queue. Milliseconds; `start` is UTC. */
-export interface CallLeg {
-  /** The same leg read twice has the same key: call, begin, kind, agent and queue. */
-  readonly key: string
-  readonly callId: string
-  readonly queue: string
-  readonly start: number
-  readonly isAnswered: boolean
-  readonly isAbandoned: boolean
-  /** Talk, hold, park and after-call work of an answered leg, else 0. */
-  readonly handle: number
-}
 
 export interface CallLegs {
   readonly legs: readonly CallLeg[]
@@ -63,121 +53,32 @@ export function readCallLegs(
     // An agent whose telephone rang in vain is named too; a talk below one second is written as none.
     const isAnswered = !isNothing(agent) && (handle > 0 || !isAbandonedCell)
     legs.push({
-      key: `${callId}\u001F${moment.at}\u001F${type}\u001F${agent}\u001F${queue}`,
       callId,
       queue,
+      grouping,
       start: moment.at,
+      leg: `${type}\u001F${agent}`,
       isAnswered,
       isAbandoned: isAbandonedCell && !isAnswered,
       handle: isAnswered ? handle : 0,
+      isAmbiguous: moment.isAmbiguous,
     })
   }
   return { legs, refused, flagged, setAside }
 }
 
-/** What came to a queue within a quarter of an hour. */
-export interface ContactInterval {
-  readonly queue: string
-  /** UTC milliseconds, a multiple of 15 minutes. */
-  readonly start: number
-  readonly offered: number
-  readonly answered: number
-  readonly abandoned: number
-  /** Milliseconds of handling of the calls that began here. */
-  readonly handle: number
-  /** Average handling time of an answered call in seconds; null when none was answered. */
-  readonly aht: number | null
-}
-
-const quarter = 900_000
-
-/**
- * Makes contact intervals out of legs, in any order and with repetitions. The rule:
- * - A call counts once per queue, however many legs it has there (Five9 repeats the CALL ID for transfers and conferences), and in each
- *   queue that it reached. It belongs to the quarter of an hour in which its first leg in that queue began (UTC; every zone in use
- *   is a whole number of quarters away).
- * - It is answered there when an agent took any of these legs; else abandoned when Five9 says so of any. One that is neither (it ended in the
- *   menu, or went on elsewhere) is offered only: offered >= answered + abandoned.
- * - Handling is talk + hold + park + after-call work of all its answered legs in that queue. AHT is that over the answered calls.
- * - Of a leg given twice the one handled longer counts: after-call work grows until an agent is done.
- * The answer is ordered by start, then by queue in code-unit order.
- */
-export function contactIntervals(legs: Iterable<CallLeg>): readonly ContactInterval[] {
-  const calls = new Map<
-    string,
-    { queue: string; start: number; answered: boolean; abandoned: boolean; handle: number }
-  >()
-  for (const leg of uniqueLegs(legs)) {
-    const key = `${leg.callId}\u001F${leg.queue}`
-    const call = calls.get(key)
-    if (call === undefined) {
-      const { queue, start, isAnswered, isAbandoned, handle } = leg
-      calls.set(key, { queue, start, answered: isAnswered, abandoned: isAbandoned, handle })
-      continue
-    }
-    call.start = Math.min(call.start, leg.start)
-    call.answered ||= leg.isAnswered
-    call.abandoned ||= leg.isAbandoned
-    call.handle += leg.handle
-  }
-  const intervals = new Map<string, { -readonly [K in keyof ContactInterval]: ContactInterval[K] }>()
-  for (const { queue, start, answered, abandoned, handle } of calls.values()) {
-    const quarterStart = Math.floor(start / quarter) * quarter
-    const key = `${quarterStart}\u001F${queue}`
-    let interval = intervals.get(key)
-    if (interval === undefined) {
-      interval = { queue, start: quarterStart, offered: 0, answered: 0, abandoned: 0, handle: 0, aht: null }
-      intervals.set(key, interval)
-    }
-    interval.offered++
-    if (answered) interval.answered++
-    else if (abandoned) interval.abandoned++
-    interval.handle += handle
-  }
-  for (const interval of intervals.values()) {
-    if (interval.answered > 0) interval.aht = interval.handle / interval.answered / 1000
-  }
-  return [...intervals.values()].sort((a, b) => a.start - b.start || compare(a.queue, b.queue))
-}
-
-function uniqueLegs(legs: Iterable<CallLeg>): Iterable<CallLeg> {
-  const unique = new Map<string, CallLeg>()
-  for (const leg of legs) {
-    const known = unique.get(leg.key)
-    if (known === undefined || rank(leg) > rank(known)) unique.set(leg.key, leg)
-  }
-  return unique.values()
-}
-
-// The later reading of a leg knows more: longer handling first, then that it was answered, then that it was abandoned.
-function rank({ handle, isAnswered, isAbandoned }: CallLeg): number {
-  return handle * 4 + (isAnswered ? 2 : 0) + (isAbandoned ? 1 : 0)
-}
-
-/** One state of an agent, half open, UTC milliseconds. `state` carries the reason: `Not Ready (Break)`. */
-export interface AgentStateSpan {
-  readonly agent: string
-  readonly agentName: string
-  readonly state: string
-  readonly start: number
-  /** Null for a state that the report gives no length of and nothing closes: the agent is still in it. */
-  readonly end: number | null
-}
-
 export interface AgentStates {
-  /** By agent and start. */
-  readonly states: readonly AgentStateSpan[]
+  /** By agent and start. `state` carries the reason: `Not Ready (Break)`; `end` is null where the report gives no length and nothing closes it. */
+  readonly states: readonly HistoryState[]
   readonly refused: readonly RowProblem[]
   readonly flagged: readonly RowProblem[]
   /** States that a Login or Logout cut short. */
   readonly cut: number
 }
 
-interface StateRow extends AgentStateSpan {
+interface StateRow extends HistoryState {
   readonly kind: 'login' | 'logout' | 'state'
 }
-
-const withoutReason = new Set(['no reason', 'no reason code'])
 
 /**
  * Reads Agent State Details: the name of a state is STATE, with its REASON CODE in brackets; it ends AGENT STATE TIME after its start.
@@ -209,20 +110,21 @@ export function readAgentStates(header: readonly string[], rows: Iterable<Report
     agentRows.push({
       agent,
       agentName: reader.text('AGENT NAME'),
-      state: named(state, reader.text('REASON CODE')),
+      state: stateName(state, reader.text('REASON CODE')),
       kind: word === 'login' || word === 'logout' ? word : 'state',
       start: moment.at,
       end: length === null ? null : moment.at + length,
+      isAmbiguous: moment.isAmbiguous,
     })
   }
-  const states: AgentStateSpan[] = []
+  const states: HistoryState[] = []
   let cut = 0
   for (const [, agentRows] of [...byAgent].sort(([a], [b]) => compare(a, b))) cut += closeStates(agentRows, states)
   return { states, refused, flagged, cut }
 }
 
 /** Adds one agent's states, closed, to `states`; answers how many were cut short. */
-function closeStates(rows: StateRow[], states: AgentStateSpan[]): number {
+function closeStates(rows: StateRow[], states: HistoryState[]): number {
   const ordered = rows.sort(
     (a, b) =>
       a.start - b.start ||
@@ -233,7 +135,7 @@ function closeStates(rows: StateRow[], states: AgentStateSpan[]): number {
   let cut = 0
   let nextStart: number | null = null
   let nextBorder: number | null = null
-  const closed: AgentStateSpan[] = []
+  const closed: HistoryState[] = []
   for (let last = ordered.length - 1; last >= 0; ) {
     // All rows of one moment see the same future.
     const { start } = ordered[last] as StateRow
@@ -261,11 +163,6 @@ function withoutTwins(rows: readonly StateRow[]): readonly StateRow[] {
     const before = rows[place - 1]
     return before === undefined || before.state !== state || before.end !== end
   })
-}
-
-function named(state: string, reason: string): string {
-  const isReason = !isNothing(reason) && !withoutReason.has(reason.toLowerCase())
-  return isReason && reason !== state ? `${state} (${reason})` : state
 }
 
 // Not localeCompare: the order must be the same on every machine.

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createCsvTokenizer } from '../../../../main/platform/files/csv-tokenizer.ts'
+import { contactIntervals } from '../../../../main/core/contacts/contact-intervals.ts'
 import { resolveParallelStates } from '../../../../main/core/states/resolve-parallel-states.ts'
 import type { AdminCalls } from '../../../../main/systems/five9/admin-calls.ts'
 import { agentStateReport, callLogReports, type ReportPlace } from '../../../../main/systems/five9/report-names.ts'
 import type { ReportRow } from '../../../../main/systems/five9/report-row.ts'
 import { dayWindows, isCutOff, judgeReportZone, type ReportWindow } from '../../../../main/systems/five9/report-time.ts'
-import { contactIntervals, readAgentStates, readCallLegs } from '../../../../main/systems/five9/transform.ts'
+import { readAgentStates, readCallLegs } from '../../../../main/systems/five9/transform.ts'
 import { clientAt, practiceFive9 } from './at-practice.ts'
 
 const [day = { start: 0, end: 0 }] = dayWindows('2026-10-12', '2026-10-12', 'Europe/Berlin')
