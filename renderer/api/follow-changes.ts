@@ -9,15 +9,29 @@ type Part = keyof Contract
 /** Which calls show something of a topic, and so must be asked again when it changes. */
 const shownBy: Readonly<Record<Exclude<Topic, 'workspace'>, readonly Part[]>> = {
   settings: ['settings'],
-  integrations: ['integrations', 'overview', 'imports', 'deliveries'],
+  integrations: ['integrations', 'connection', 'overview', 'imports', 'deliveries', 'tasks'],
   employees: ['employees', 'users', 'assignments', 'overview'],
-  users: ['users', 'integrations', 'assignments', 'overview'],
+  users: ['users', 'integrations', 'connection', 'assignments', 'overview'],
   activities: ['activities', 'mappings', 'states', 'overview'],
-  states: ['states', 'users', 'activities', 'integrations', 'assignments', 'mappings', 'deliveries', 'overview'],
+  states: [
+    'states',
+    'users',
+    'activities',
+    'integrations',
+    'connection',
+    'assignments',
+    'mappings',
+    'deliveries',
+    'overview',
+  ],
   assignments: ['assignments', 'users', 'employees', 'deliveries', 'overview'],
   mappings: ['mappings', 'activities', 'states', 'deliveries', 'overview'],
-  imports: ['imports', 'integrations', 'overview'],
+  imports: ['imports', 'integrations', 'connection', 'overview'],
   deliveries: ['deliveries', 'overview'],
+  contacts: ['contacts', 'connection', 'overview'],
+  tasks: ['tasks', 'overview'],
+  secrets: ['secrets', 'integrations', 'connection', 'overview'],
+  practice: ['practice'],
   journal: ['journal'],
 }
 

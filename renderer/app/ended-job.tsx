@@ -11,7 +11,13 @@ import classes from './status-line.module.css'
 const shownMs = 10_000
 
 const tones = { done: 'good', cancelled: 'info', failed: 'bad' } as const satisfies Readonly<Record<string, Tone>>
-const places = { import: 'imports', undoImport: 'imports', delivery: 'delivery', practice: 'overview' } as const
+const places = {
+  import: 'imports',
+  history: 'imports/runs',
+  undoImport: 'imports',
+  delivery: 'delivery',
+  practice: 'overview',
+} as const
 
 /** How the last job ended, and where its result is. */
 export function EndedJob({ job }: { readonly job: JobSnapshot }) {

@@ -15,8 +15,10 @@ export function useJobSentence(): (job: JobSnapshot) => JobSentence {
     const amount = job.unit === 'bytes' ? formatBytes(job.done) : t(`unit.${job.unit}`, { count: job.done })
     const rate =
       job.rate === null ? null : job.unit === 'bytes' ? formatBytes(job.rate) : formatNumber(Math.round(job.rate))
+    const step = t(`step.${job.step}`)
     const figures = [
-      share === null ? t(`step.${job.step}`) : formatShare(share),
+      // while a system prepares its answer nothing moves: that is said beside how far it is
+      share === null ? step : job.step === 'asking' ? `${step} · ${formatShare(share)}` : formatShare(share),
       job.done === 0 ? null : amount,
       rate === null ? null : t('rate', { rate }),
       job.secondsLeft === null ? null : t('left', { time: formatDuration(job.secondsLeft * 1000) }),

@@ -2,11 +2,13 @@ import { Button, Card, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { IntegrationCard as CardData } from '../../../preload/contract/overview.ts'
 import { api } from '../../api/api.ts'
-import { useWords } from '../../words/use-words.ts'
-import { SmallLabels } from '../../ui/small-labels.tsx'
+import { isConnected } from '../../api/connected.ts'
 import { integrationTone } from '../../ui/integration-tone.ts'
+import { SmallLabels } from '../../ui/small-labels.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useBringsLabels } from '../../words/use-brings-labels.ts'
+import { useWords } from '../../words/use-words.ts'
+import { ConnectionPart } from './connection-part.tsx'
 import classes from './integration-card.module.css'
 import type { Task } from './overview-page.tsx'
 
@@ -20,13 +22,14 @@ interface IntegrationCardProps {
 /** One integration at a glance: what it is, how fresh its data is, and one action. */
 export function IntegrationCard({ card, task, pickIntegration }: IntegrationCardProps) {
   const { t } = useWords('overview')
-  const systemWords = useWords('systems')
-  const brings = useBringsLabels()
-  const { integration, streams } = card
+  const { integration } = card
   const { id, name, state } = integration
   const systems = useQuery(api.systems.list.queryOptions())
+  const condition = useQuery(
+    api.connection.condition.queryOptions({ input: { id }, enabled: isConnected(integration) }),
+  )
   const system = systems.data?.find(({ id }) => id === integration.system)
-  const place = task?.place ?? `integrations/${id}`
+  const pick = () => pickIntegration(id)
   return (
     <Card component="article" withBorder className={classes.card ?? ''} aria-labelledby={`card-${id}`}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
@@ -42,8 +45,30 @@ export function IntegrationCard({ card, task, pickIntegration }: IntegrationCard
         </div>
         <StatusWord tone={integrationTone[state]}>{t(`state.${state}`)}</StatusWord>
       </Group>
-      {system === undefined ? null : (
-        <SmallLabels label={systemWords.t('brings.title')} labels={brings(system.brings).map(({ label }) => label)} />
+      {condition.data !== undefined ? (
+        <ConnectionPart integration={integration} condition={condition.data} task={task} onGo={pick} />
+      ) : (
+        <FilePart card={card} brings={system?.brings} task={task} onGo={pick} />
+      )}
+    </Card>
+  )
+}
+
+interface FilePartProps extends Pick<IntegrationCardProps, 'card' | 'task'> {
+  readonly brings: Parameters<ReturnType<typeof useBringsLabels>>[0] | undefined
+  readonly onGo: () => void
+}
+
+/** What an integration without a connection has brought so far, by files. */
+function FilePart({ card, brings, task, onGo }: FilePartProps) {
+  const { t } = useWords('overview')
+  const systemWords = useWords('systems')
+  const labels = useBringsLabels()
+  const { integration, streams } = card
+  return (
+    <>
+      {brings === undefined ? null : (
+        <SmallLabels label={systemWords.t('brings.title')} labels={labels(brings).map(({ label }) => label)} />
       )}
       <ul className={classes.streams}>
         {streams.map((stream) => (
@@ -54,14 +79,14 @@ export function IntegrationCard({ card, task, pickIntegration }: IntegrationCard
       </ul>
       <Button
         component="a"
-        href={`#/${place}`}
+        href={`#/${task?.place ?? `integrations/${integration.id}`}`}
         variant={task === undefined ? 'default' : 'light'}
         mt="auto"
-        onClick={() => pickIntegration(id)}
+        onClick={onGo}
       >
         {task?.action ?? t('open')}
       </Button>
-    </Card>
+    </>
   )
 }
 

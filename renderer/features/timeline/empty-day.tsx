@@ -6,7 +6,7 @@ import { api } from '../../api/api.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { EmptyPlace } from '../../ui/empty-place.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { localTime } from './local-time.ts'
+import { localTime } from '../../words/local-time.ts'
 import { dayPlace } from './timeline-place.ts'
 
 interface EmptyDayProps {

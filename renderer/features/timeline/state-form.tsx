@@ -9,7 +9,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PanelForm } from '../../ui/form-panel.tsx'
 import { useFailureText } from '../../words/use-failure-text.ts'
 import { useWords } from '../../words/use-words.ts'
-import { instantsOf, localTime } from './local-time.ts'
+import { instantsOf, localTime } from '../../words/local-time.ts'
 import { instantOf, type LocalMoment, TimeField } from './time-field.tsx'
 import { dayPlace } from './timeline-place.ts'
 

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
-import { instantsOf } from './local-time.ts'
+import { instantsOf } from '../../words/local-time.ts'
 
 /** A local time, and which of its two passes is meant where the clock shows it twice. */
 export interface LocalMoment {

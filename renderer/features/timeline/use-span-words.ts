@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { Span } from './bands.ts'
-import { useActivities } from './use-activities.ts'
+import { useActivities } from '../../api/use-activities.ts'
 
 export interface SpanWords {
   readonly activity: (span: Span) => string

@@ -35,6 +35,11 @@ export function instantsOf(local: string, zone: string): readonly number[] {
     .sort((a, b) => a - b)
 }
 
+/** The day that an instant falls on in a zone: `2026-11-16`. */
+export function localDay(instant: number, zone: string): string {
+  return localTime(instant, zone).slice(0, 10)
+}
+
 /** How far local time is ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
   return Date.parse(`${localTime(instant, zone)}Z`) - instant

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayPlus, instantsOf, localTime } from '../../../../renderer/features/timeline/local-time.ts'
+import { dayPlus, instantsOf, localTime } from '../../../renderer/words/local-time.ts'
 
 const zones = ['Europe/Berlin', 'Europe/Rome', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC']
 
