@@ -1,0 +1,21 @@
+/** What a message says, whatever it is written in: a text, a list, or named parts in their order. */
+export type PayloadTree = string | readonly PayloadTree[] | ReadonlyMap<string, PayloadTree>
+
+/** Why a message cannot be read. */
+export const unreadableReasons = ['empty', 'notJson', 'notXml', 'doctype', 'tooDeep', 'tooMany', 'noFields'] as const
+export type UnreadableReason = (typeof unreadableReasons)[number]
+
+/** A message that cannot be read; it is kept and counted, and read again when more is known. */
+export class PayloadUnreadable extends Error {
+  readonly reason: UnreadableReason
+  constructor(reason: UnreadableReason) {
+    super(reason)
+    this.name = 'PayloadUnreadable'
+    this.reason = reason
+  }
+}
+
+// deeper than any notification known, shallow enough that nothing runs out of stack
+export const deepest = 24
+// a message of one megabyte with fields of five letters
+export const mostNodes = 200_000
