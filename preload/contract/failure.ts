@@ -97,6 +97,7 @@ export const failures = {
   connectionBusy: z.object({ name: text, said: text }),
   connectionAnswer: z.object({ name: text, said: text }),
   connectionOurs: z.object({ name: text, said: text }),
+  connectionZone: z.object({ name: text, zone: text }),
 } as const
 
 export type FailureCode = keyof typeof failures

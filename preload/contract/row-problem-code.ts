@@ -21,6 +21,7 @@ export const refusalCodes = [
   'numberUnreadable',
   'endBeforeStart',
   'endMissing',
+  'stateNeverEnds',
   'yearImpossible',
   'activeUnreadable',
   'rowTooShort',
@@ -32,7 +33,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /** A flagged row is kept; a person should look at it. */
-export const flagCodes = ['timeAmbiguous', 'identifierHasBlanks', 'stateVeryLong', 'futureTime'] as const
+export const flagCodes = ['timeAmbiguous', 'identifierHasBlanks', 'stateVeryLong', 'futureTime', 'answerCutOff'] as const
 export type FlagCode = (typeof flagCodes)[number]
 
 export type RowProblemCode = RefusalCode | FlagCode

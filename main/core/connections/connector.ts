@@ -44,8 +44,11 @@ interface Problems {
 /**
  * Understands what a system answers; pure, so that it runs in a thread without the line to the system.
  * Both fail with `columnMissing`. Rows may come in several calls for calls, all of a window at once for states.
+ * `window` is what was asked for, with what is looked ahead; the core leaves out what begins behind its own window.
  */
 export interface HistoryReader {
+  /** IANA zone in which the answers write their times: no window begins inside an hour that its clocks show twice. */
+  readonly zone: string
   calls(
     header: readonly string[],
     rows: Iterable<HistoryRow>,
