@@ -36,7 +36,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     console.log(words(language, 'host.open', { address }))
     if (open && !(await openInBrowser(address))) console.log(words(language, 'host.openYourself', { address }))
   }
-  const app = await openApp({ dataFolder, version }).catch(async (error: unknown) => {
+  const app = await openApp({ dataFolder, version, runsByItself: true }).catch(async (error: unknown) => {
     // closed the browser and started again: the host still runs and lets this person in once more
     const again = error instanceof Failure && error.code === 'folderInUse' ? await askRunningHost(dataFolder) : null
     if (again === null) throw error

@@ -11,6 +11,8 @@ import { createWindow } from './create-window.ts'
 import { guardContents } from './guard-contents.ts'
 import { guardSession } from './guard-session.ts'
 import { handOverPort } from './hand-over-port.ts'
+import { keyWrapper } from './key-wrapper.ts'
+import { notifier } from './notifier.ts'
 import { openDialogs } from './open-dialogs.ts'
 import { pageScheme } from './page-origin.ts'
 import { servePage } from './serve-page.ts'
@@ -24,17 +26,18 @@ export async function runWindow(dataFolder: string): Promise<void> {
   const developing = !app.isPackaged
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  app.on('second-instance', () => {
+  const toFront = (): void => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
-  })
+  }
+  app.on('second-instance', toFront)
   app.on('window-all-closed', () => app.quit())
 
   const dialogs = openDialogs(
     () => window,
     () => language,
   )
-  const opening = openApp({ dataFolder, version, dialogs })
+  const opening = openApp({ dataFolder, version, dialogs, keyWrapper, notify: notifier(toFront), runsByItself: true })
   const [opened] = await Promise.allSettled([opening, app.whenReady()])
   if (opened.status === 'rejected') return refuse(opened.reason, language)
   const ponte = opened.value

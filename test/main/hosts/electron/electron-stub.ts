@@ -1,3 +1,4 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { registerHooks } from 'node:module'
 
@@ -25,6 +26,7 @@ class StubApp extends Told {
   readonly ready = Promise.withResolvers<void>()
   readonly exits: number[] = []
   quits = 0
+  isReady = false
   setName = (name: string) => this.keep('setName', name)
   setPath = (...words: [string, string]) => this.keep('setPath', ...words)
   enableSandbox = () => this.keep('enableSandbox', true)
@@ -32,7 +34,10 @@ class StubApp extends Told {
     this.keep('requestSingleInstanceLock', true)
     return this.ownsLock
   }
-  whenReady = () => this.ready.promise
+  whenReady = () =>
+    this.ready.promise.then(() => {
+      this.isReady = true
+    })
   quit = () => {
     this.quits += 1
   }
@@ -111,6 +116,33 @@ class StubChannel {
   }
 }
 
+/** A message of the desktop. */
+class StubNotification extends EventEmitter {
+  static isSupported = () => true
+  readonly options: Readonly<Record<string, unknown>>
+  constructor(options: Readonly<Record<string, unknown>>) {
+    super()
+    this.options = options
+  }
+  show = () => electron.notifications.push(this)
+}
+
+/** A keychain that keeps texts, as the system's own does; it answers only when the app is ready. */
+class StubSafeStorage {
+  readonly #key = randomBytes(32)
+  encryptStringAsync = (text: string): Promise<Buffer> => {
+    if (!electron.app.isReady) return Promise.reject(new Error('not ready'))
+    const nonce = randomBytes(16)
+    const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
+    return Promise.resolve(Buffer.concat([Buffer.from('v11'), nonce, cipher.update(text)]))
+  }
+  decryptStringAsync = (wrapped: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> => {
+    if (!electron.app.isReady) return Promise.reject(new Error('not ready'))
+    const decipher = createDecipheriv('aes-256-ctr', this.#key, wrapped.subarray(3, 19))
+    return Promise.resolve({ result: decipher.update(wrapped.subarray(19)).toString(), shouldReEncrypt: false })
+  }
+}
+
 export const windows: StubWindow[] = []
 
 export const electron = {
@@ -120,6 +152,9 @@ export const electron = {
   ipcMain: new EventEmitter(),
   MessageChannelMain: StubChannel,
   BrowserWindow: StubWindow,
+  Notification: StubNotification,
+  notifications: [] as StubNotification[],
+  safeStorage: new StubSafeStorage(),
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
   Menu: {
     templates: [] as { readonly label: string }[][],
