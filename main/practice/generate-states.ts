@@ -34,14 +34,31 @@ export const practiceWeeks: StateOptions = {
   zone: 'Europe/Berlin',
 }
 
-/**
- * The states that begin within the days asked for, agent by agent, each agent's in order of start.
- * An agent lives the same days whether the company is given whole or in part. Unknown zone: RangeError.
- */
+/** One state of one agent; UTC milliseconds. */
+export interface AgentSpan extends PracticeSpan {
+  readonly agent: string
+  readonly agentName: string
+}
+
+/** As `generateAgentSpans`, with times as a file has them. */
 export function* generateStates(
   company: PracticeCompany,
   options: Partial<StateOptions> = {},
 ): Generator<PracticeStateRow> {
+  const clock = zoneClock(options.zone ?? practiceWeeks.zone)
+  for (const { agent, agentName, state, reason, start, end } of generateAgentSpans(company, options)) {
+    yield { agent, agentName, state, reason, start: clock.format(start), end: clock.format(end) }
+  }
+}
+
+/**
+ * The states that begin within the days asked for, agent by agent, each agent's in order of start.
+ * An agent lives the same days whether the company is given whole or in part. Unknown zone: RangeError.
+ */
+export function* generateAgentSpans(
+  company: PracticeCompany,
+  options: Partial<StateOptions> = {},
+): Generator<AgentSpan> {
   const { seed, firstDay, days, zone } = { ...practiceWeeks, ...options }
   const clock = zoneClock(zone)
   const employment = employmentOf(company)
@@ -51,8 +68,7 @@ export function* generateStates(
     const random = createRandom(seedFor(seed, user.identifier))
     for (const { state, reason, start, end } of agentSpans(random, user, employment, clock, { firstDay, days })) {
       if (start < from || start >= to) continue
-      const row = { agent: user.identifier, agentName: user.name, state, reason }
-      yield { ...row, start: clock.format(start), end: clock.format(end) }
+      yield { agent: user.identifier, agentName: user.name, state, reason, start, end }
     }
   }
 }

@@ -78,7 +78,7 @@ export function createAdminService(context: ServiceContext) {
         )
     },
     runReport({ request }: ServiceCall): AnswerChildren {
-      const table = runReport(center(), queryOf(request), switches, context.zone)
+      const table = runReport(center(), { ...queryOf(request), toldUntil: context.toldUntil() }, switches, context.zone)
       const identifier = randomUUID()
       runs.set(identifier, { table, readyAt: now() + switches.reportMilliseconds })
       return [['return', identifier]]
@@ -87,7 +87,7 @@ export function createAdminService(context: ServiceContext) {
       const run = runs.get(childText(request, 'identifier'))
       if (run === undefined) throw new Fault('Unknown identifier', 'UnknownIdentifierFault')
       const longest = Number(childText(request, 'timeout')) * 1000
-      await pause(Math.min(Math.max(0, run.readyAt - now()), longest), gone)
+      await pause(Math.min(Math.max(0, run.readyAt - now()), longest, context.longestHold), gone)
       return [['return', now() < run.readyAt]]
     },
     getReportResult: ({ request }: ServiceCall): ServiceAnswer => resultElements(finished(request), switches),
@@ -97,7 +97,7 @@ export function createAdminService(context: ServiceContext) {
   }
 }
 
-function queryOf(request: RequestElement): ReportQuery {
+function queryOf(request: RequestElement): Omit<ReportQuery, 'toldUntil'> {
   const criteria = request.children.find(({ name }) => name === 'criteria')
   const time = criteria?.children.find(({ name }) => name === 'time')
   const only = new Map<string, ReadonlySet<string>>()

@@ -111,6 +111,7 @@ export function answerFive9(context: ServiceContext, door: Doorkeeper) {
     context.accounts.allow(userName, service, request.name)
     context.counters.count(request.name)
     door.sessions.add(session)
+    await context.ready()
     const answer = await operation({ userName, request, gone })
     if (request.name === 'closeSession') door.sessions.delete(session)
     return answer

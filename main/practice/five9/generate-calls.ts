@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts'
+import { byStart } from './by-start.ts'
 import type { CenterState } from './center-state.ts'
 import { campaigns, skills } from './queues.ts'
 
@@ -36,17 +37,30 @@ interface Work {
   isOver: boolean
 }
 
-/** Tells the calls that the agents' states speak of, and those that nobody took. */
-export function generateCalls(random: Random, states: readonly CenterState[]): readonly CenterCall[] {
+// Two weeks have some fifty thousand calls; their numbers stay apart from those of the next two.
+const numbersPerFortnight = 100_000_000
+
+/** 15 digits, as Five9's are: longer than a number keeps exactly when a spreadsheet has it. */
+export function callNumber(number: number, fortnight = 0): string {
+  return String(300_000_000_000_000 + fortnight * numbersPerFortnight + number * 7)
+}
+
+/** Tells the calls that the agents' states speak of, and those that nobody took, by start. A pause after every few hundred. */
+export function* generateCalls(
+  random: Random,
+  states: readonly CenterState[],
+  fortnight = 0,
+): Generator<undefined, readonly CenterCall[]> {
   const rows: CenterCall[] = []
   let number = 0
-  // 15 digits, as Five9's are: longer than a number keeps exactly when a spreadsheet has it.
-  const nextId = (): string => String(300_000_000_000_000 + ++number * 7)
-  for (const work of workOf(states)) {
-    rows.push(...legsOf(random, work, nextId()))
-    if (random.chance(0.08)) rows.push(lost(random, work.answered + random.int(-300, 300) * second, nextId()))
+  for (const [place, work] of workOf(states).entries()) {
+    if (place % 500 === 0) yield
+    rows.push(...legsOf(random, work, callNumber(++number, fortnight)))
+    if (random.chance(0.08)) {
+      rows.push(lost(random, work.answered + random.int(-300, 300) * second, callNumber(++number, fortnight)))
+    }
   }
-  return rows.sort((a, b) => a.start - b.start)
+  return yield* byStart(rows)
 }
 
 /** On Call, with the holds and calls that follow, and the after-call work. */
@@ -102,7 +116,12 @@ function legsOf(random: Random, work: Work, id: string): readonly CenterCall[] {
   return [call]
 }
 
-function inbound(random: Random, { agent, agentName, answered, talk, hold, wrapUp }: Work, callId: string): CenterCall {
+/** A call that an agent took, or nobody. */
+export function inbound(
+  random: Random,
+  { agent, agentName, answered, talk, hold, wrapUp }: Omit<Work, 'isOver'>,
+  callId: string,
+): CenterCall {
   const ivr = random.int(8, 40) * second
   const ring = random.int(2, 9) * second
   // Waiting is the one length that Five9 gives with milliseconds.

@@ -1,6 +1,5 @@
 import type { CallCenter } from './call-center.ts'
 import type { CenterState } from './center-state.ts'
-import { wallClock } from './wall-clock.ts'
 
 export const liveColumns = [
   'Username',
@@ -14,8 +13,8 @@ type LiveColumn = (typeof liveColumns)[number]
 export type LiveRow = Readonly<Record<LiveColumn, string>>
 
 export interface LiveStates {
-  /** One row per user who can be an agent, by user name. */
-  rows(): readonly LiveRow[]
+  /** One row per user who can be an agent, by user name; times as a clock shows them that is so many milliseconds ahead of UTC. */
+  rows(zoneOffset: number): readonly LiveRow[]
   /** Puts an agent into a state from now on, whatever the practice weeks say. */
   set(userName: string, state: string, reason?: string): void
   /** Told when somebody was put into a state. */
@@ -23,8 +22,7 @@ export interface LiveStates {
 }
 
 /** The states of now: the practice weeks repeat for ever, by weekday and time of day. */
-export function createLiveStates(center: CallCenter, now: () => number, zone: string): LiveStates {
-  const clock = wallClock(zone)
+export function createLiveStates(center: CallCenter, now: () => number): LiveStates {
   const byAgent = new Map<string, CenterState[]>()
   for (const state of center.states) {
     const list = byAgent.get(state.agent) ?? []
@@ -62,14 +60,14 @@ export function createLiveStates(center: CallCenter, now: () => number, zone: st
   }
 
   return {
-    rows: () =>
+    rows: (zoneOffset) =>
       agents.map(({ identifier, name }) => {
         const { state, reason, since } = stateOf(identifier)
         return {
           Username: identifier,
           'Full Name': name,
           State: state,
-          'State Since': `${clock.date(since).replaceAll('/', '-')} ${clock.time(since)}`,
+          'State Since': new Date(since + zoneOffset).toISOString().slice(0, 19).replace('T', ' '),
           'Reason Code': reason,
           'Media Availability': state === 'Logged Out' ? '' : 'Voice',
         }

@@ -17,6 +17,8 @@ export interface ReportQuery {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** A call or state that ends later is not in the report yet; UTC milliseconds. */
+  readonly toldUntil: number
   /** Names that a kind of object is narrowed to. */
   readonly only: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -46,6 +48,7 @@ export function runReport(
   function* callRows(): Generator<readonly string[]> {
     for (const call of center.calls) {
       if (call.start < query.start || call.start >= query.end || !isWanted(call, query)) continue
+      if (endOf(call) > query.toldUntil) continue
       const cells = callCells(call, clock)
       yield hasSkill ? cells.toSpliced(place, 0, call.skill) : cells
     }
@@ -73,6 +76,10 @@ function findReport(
 function isWanted({ campaign, skill, agent }: CenterCall, { only }: ReportQuery): boolean {
   const values = { Campaign: campaign, Skill: skill, User: agent } as const
   return (['Campaign', 'Skill', 'User'] as const).every((type) => only.get(type)?.has(values[type]) ?? true)
+}
+
+function endOf({ start, ivr, wait, ring, talk, hold, park, wrapUp }: CenterCall): number {
+  return start + ivr + wait + ring + talk + hold + park + wrapUp
 }
 
 function callCells(call: CenterCall, clock: WallClock): string[] {
@@ -112,7 +119,7 @@ function callCells(call: CenterCall, clock: WallClock): string[] {
 
 function stateReport(
   center: CallCenter,
-  { start, end, only }: ReportQuery,
+  { start, end, only, toldUntil }: ReportQuery,
   { stateTime }: Readonly<Five9Switches>,
   clock: WallClock,
 ): ReportTable {
@@ -123,7 +130,8 @@ function stateReport(
 
   function* rows(): Generator<readonly string[]> {
     for (const state of center.states) {
-      if (state.start < start || state.start >= end || !(only.get('User')?.has(state.agent) ?? true)) continue
+      if (state.start < start || state.start >= end || state.end > toldUntil) continue
+      if (!(only.get('User')?.has(state.agent) ?? true)) continue
       yield stateCells(state, isOne, clock)
     }
   }

@@ -14,9 +14,15 @@ export interface ServiceContext {
   readonly now: () => number
   /** IANA zone of the data centre. */
   readonly zone: string
-  /** Made when first needed: two weeks of a company take a second. */
+  /** Made when first needed. */
   readonly center: () => CallCenter
+  /** Resolves when `center` takes no time. */
+  readonly ready: () => Promise<void>
+  /** What ends later than this has not happened yet; UTC milliseconds. */
+  readonly toldUntil: () => number
   readonly live: () => LiveStates
+  /** Milliseconds that a call which waits for news is held at most. */
+  readonly longestHold: number
 }
 
 /** What was asked, for whoever watches; never with a password. */

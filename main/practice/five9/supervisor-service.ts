@@ -9,13 +9,15 @@ interface View {
   /** Picture last told, by user name; undefined before getStatistics. */
   told: ReadonlyMap<string, LiveRow> | undefined
   timestamp: number
+  /** Milliseconds ahead of UTC in which times are told. */
+  zoneOffset: number
 }
 
 // How often the practice weeks are looked at while somebody waits for news.
 const tick = 250
 
 /** Operations of the Supervisor service, by name. */
-export function createSupervisorService({ live, now }: ServiceContext) {
+export function createSupervisorService({ live, now, longestHold }: ServiceContext) {
   const views = new Map<string, View>()
 
   function viewOf(userName: string): View {
@@ -24,17 +26,19 @@ export function createSupervisorService({ live, now }: ServiceContext) {
     return view
   }
 
-  function picture(): ReadonlyMap<string, LiveRow> {
+  function picture({ zoneOffset }: Pick<View, 'zoneOffset'>): ReadonlyMap<string, LiveRow> {
     return new Map(
       live()
-        .rows()
+        .rows(zoneOffset)
         .map((row) => [row.Username, row]),
     )
   }
 
   return {
-    setSessionParameters({ userName }: ServiceCall): AnswerChildren {
-      views.set(userName, { columns: liveColumns, told: undefined, timestamp: 0 })
+    setSessionParameters({ request, userName }: ServiceCall): AnswerChildren {
+      const settings = request.children.find(({ name }) => name === 'viewSettings')
+      const zoneOffset = settings === undefined ? 0 : Number(childText(settings, 'timeZone'))
+      views.set(userName, { columns: liveColumns, told: undefined, timestamp: 0, zoneOffset })
       return []
     },
     getColumnNames({ request }: ServiceCall): AnswerChildren {
@@ -48,7 +52,7 @@ export function createSupervisorService({ live, now }: ServiceContext) {
       view.columns = names.length === 0 ? liveColumns : names.map(({ text }) => text)
       const unknown = view.columns.find((column) => !(liveColumns as readonly string[]).includes(column))
       if (unknown !== undefined) throw new Fault(`Unknown column ${unknown}`, 'UnknownColumnFault')
-      view.told = picture()
+      view.told = picture(view)
       view.timestamp = Math.max(now(), view.timestamp + 1)
       const rows = [...view.told.values()].map((row) => ['rows', values(cells(row, view.columns))] as const)
       return [
@@ -64,7 +68,7 @@ export function createSupervisorService({ live, now }: ServiceContext) {
       if (previous !== view.timestamp) throw new Fault('Unknown timestamp', 'UnknownTimestampFault')
       const longest = Number(childText(request, 'longPollingTimeout'))
       if (longest < 5000) throw new Fault('longPollingTimeout must be 5000 at least', 'IncorrectArgumentFault')
-      const current = await news(told, longest, gone)
+      const current = await news(view, told, Math.min(longest, longestHold), gone)
       if (current === undefined)
         return [
           [
@@ -93,10 +97,10 @@ export function createSupervisorService({ live, now }: ServiceContext) {
   }
 
   /** The picture as soon as it differs, undefined when it does not for so long. */
-  async function news(told: ReadonlyMap<string, LiveRow>, longest: number, gone: AbortSignal) {
+  async function news(view: View, told: ReadonlyMap<string, LiveRow>, longest: number, gone: AbortSignal) {
     const until = performance.now() + longest
     for (;;) {
-      const current = picture()
+      const current = picture(view)
       if (changes(told, current, liveColumns).length > 0) return current
       const rest = until - performance.now()
       if (rest <= 0 || gone.aborted) return undefined

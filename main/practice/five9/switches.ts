@@ -27,6 +27,8 @@ export interface Five9Switches {
   rowCap: 5000 | 50_000
   /** A zone to write the times of reports in, other than the data centre's own. */
   wrongZone: string | null
+  /** Whether the two weeks around the last clock change can be asked for too. */
+  withClockChange: boolean
   /** Every call is turned away so. */
   busy: { readonly status: 429 | 503; readonly retryAfter: number } | null
   /** A page for people instead of answers, with HTTP 503 or, as some proxies do, 200. */
@@ -50,6 +52,7 @@ export function five9Switches(): Five9Switches {
     carriageReturn: '&#13;',
     rowCap: 50_000,
     wrongZone: null,
+    withClockChange: false,
     busy: null,
     maintenance: null,
   }

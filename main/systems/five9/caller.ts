@@ -110,13 +110,14 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
     for await (const piece of answer.pieces) text += piece
     const failure = statusFailure({ ...answer, text }, clock.now())
     if (failure !== undefined) throw failure
-    return { ...answer, pieces: once(text) }
+    return { ...answer, pieces: single(text) }
   }
 
-  /** Lets `work` begin when the quota allows, and understands what it throws. */
+  /** Lets `work` begin when the quota allows, and understands what it throws. To be called when it is this call's turn. */
   async function attempt<T>(request: CallRequest, work: () => Promise<T>): Promise<T> {
-    const { counts, signal, isOnce = false } = request
-    if (counts !== null) await respectQuota(counts, isOnce ? 0 : longestQuotaWait, signal)
+    const { counts, signal } = request
+    const wait = counts === null ? 0 : quota.waitFor(counts)
+    if (counts !== null && wait > 0) throw new Five9Failure('quotaUsedUp', { retryAfter: wait, subject: counts })
     if (signal?.aborted === true) throw new Five9Failure('cancelled')
     if (counts !== null) quota.count(counts)
     try {
@@ -124,12 +125,6 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
     } catch (error) {
       throw understood(error, request, null)
     }
-  }
-
-  async function respectQuota(type: OperationType, longest: number, signal: StopSignal | undefined): Promise<void> {
-    const wait = quota.waitFor(type)
-    if (wait > longest) throw new Five9Failure('quotaUsedUp', { retryAfter: wait, subject: type })
-    if (wait > 0) await timer.wait(wait, signal)
   }
 
   function understood(error: unknown, { counts }: CallRequest, status: number | null): unknown {
@@ -142,7 +137,7 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
     return new Five9Failure('quotaUsedUp', { said: failure.said, status, subject: failure.subject, retryAfter })
   }
 
-  /** Tries again what passes by itself. Waiting is ours, so that a word to stop ends it. */
+  /** Tries again what passes by itself. Waiting is ours, so that a word to stop ends it, and outside the line, so that others get their turn. */
   function patiently<T>(request: CallRequest, work: () => Promise<T>): Promise<T> {
     let wait = 0
     const policy = retry(
@@ -156,43 +151,49 @@ export function createCaller(ports: CallerPorts, account: Five9Account, line: On
     )
     return policy.execute(async () => {
       if (wait > 0) await timer.wait(wait, request.signal)
-      return attempt(request, work)
+      return work()
     })
   }
 
   return {
     hasSession: (service) => answered.has(service),
     call(request) {
-      return line.run(
-        () =>
-          patiently(request, async () => {
-            const { pieces, status } = await open(request)
-            try {
-              const answer = await readEnvelope(pieces)
-              return expectAnswer(answer, request.operation, status, account.password)
-            } catch (error) {
-              throw understood(error, request, status)
-            }
-          }),
-        request.signal,
-      )
+      const once = () =>
+        attempt(request, async () => {
+          const { pieces, status } = await open(request)
+          try {
+            const answer = await readEnvelope(pieces)
+            return expectAnswer(answer, request.operation, status, account.password)
+          } catch (error) {
+            throw understood(error, request, status)
+          }
+        })
+      return patiently(request, () => line.run(once, request.signal))
     },
     async *text(request) {
-      const leave = await line.enter(request.signal)
+      const { pieces, status, leave } = await patiently(request, () => opened(request))
       try {
-        const { pieces, status } = await patiently(request, () => open(request))
-        try {
-          yield* readReturnText(pieces)
-        } catch (error) {
-          throw understood(error, request, status)
-        }
+        yield* readReturnText(pieces)
+      } catch (error) {
+        throw understood(error, request, status)
       } finally {
         leave()
       }
     },
   }
+
+  /** An answer about to be read, with the line held. */
+  async function opened(request: CallRequest): Promise<HttpStream & { readonly leave: () => void }> {
+    const leave = await line.enter(request.signal)
+    try {
+      return { ...(await attempt(request, () => open(request))), leave }
+    } catch (error) {
+      leave()
+      throw error
+    }
+  }
 }
 
-async function* once(text: string): AsyncGenerator<string> {
+async function* single(text: string): AsyncGenerator<string> {
   yield text
 }

@@ -43,6 +43,7 @@ export const nextActions = [
   'addColumn',
   'setZone',
   'chooseZone',
+  'grantSupervisor',
   'checkAddress',
   'checkNetwork',
   'tryLater',
@@ -74,6 +75,7 @@ export const ownWays = {
   columnMissing: found('notFound', 'vendorAdmin', 'addColumn'),
   zoneWrong: found('ours', 'planner', 'setZone'),
   zoneWrongUnknown: found('ours', 'planner', 'chooseZone'),
+  supervisorMissing: found('rightMissing', 'vendorAdmin', 'grantSupervisor'),
   reportSlow: found('temporary', 'nobody', 'tryLater'),
 } as const satisfies Readonly<Record<string, OwnWay>>
 type OwnCode = keyof typeof ownWays
@@ -159,13 +161,24 @@ export class CannotCheck extends Error {
 export function unmet(check: Five9Check, error: unknown, base: CheckDetails): Five9CheckResult {
   if (error instanceof CannotCheck)
     return { check, result: 'notChecked', code: error.reason, details: { ...base, ...error.details } }
+  const way = wayOf(error, base)
+  if (way !== undefined) return { check, result: waiting.has(way.code) ? 'waiting' : 'failed', ...way }
+  if (error instanceof Five9Failure) return { check, result: 'notChecked', code: 'cancelled', details: base }
+  throw error
+}
+
+interface FailedWay extends OwnWay {
+  readonly code: Five9CheckCode
+  readonly details: CheckDetails
+}
+
+/** What is wrong, who acts and how: of a check and of any other call. Undefined for what is no failure of Five9, and for a word to stop. */
+export function wayOf(error: unknown, base: CheckDetails): FailedWay | undefined {
   if (error instanceof CheckFailed) {
-    const result = waiting.has(error.code) ? 'waiting' : 'failed'
-    return { check, result, code: error.code, ...ownWays[error.code], details: { ...base, ...error.details } }
+    return { code: error.code, ...ownWays[error.code], details: { ...base, ...error.details } }
   }
-  if (!(error instanceof Five9Failure)) throw error
+  if (!(error instanceof Five9Failure) || error.code === 'cancelled') return undefined
   const { code, errorClass, said, subject, retryAfter, status } = error
-  if (code === 'cancelled') return { check, result: 'notChecked', code, details: base }
   const details = {
     ...base,
     subject,
@@ -173,5 +186,5 @@ export function unmet(check: Five9Check, error: unknown, base: CheckDetails): Fi
     ...(retryAfter === null ? {} : { retryAfter }),
     ...(status === null ? {} : { status }),
   }
-  return { check, result: waiting.has(code) ? 'waiting' : 'failed', code, errorClass, ...callWays[code], details }
+  return { code, errorClass, ...callWays[code], details }
 }

@@ -41,7 +41,10 @@ export const checkWorks: Readonly<Record<WorkedCheck, (run: CheckRun) => CheckDe
   reportingRole: (run) => hasRole(run, 'reporting'),
   callLogReport: checkCallLog,
   agentStateReport: checkAgentStates,
-  reportZone: ({ calls, settings, tools }) => checkReportZone(calls, settings, tools),
+  reportZone: async ({ calls, settings, tools }) => {
+    const { rows } = await checkReportZone(calls, settings, tools)
+    return { rows, zone: settings.zone }
+  },
   rowLimit: checkRowLimit,
   quotas: checkQuotas,
 }

@@ -40,7 +40,8 @@ export async function* runChecks(
   const results = new Map<Five9Check, Five9CheckResult>()
   const wanted = only === undefined ? new Set<Five9Check>(five9Checks) : withNeeds(only)
   const isShown = (check: Five9Check): boolean => only === undefined || only === check
-  const session = await holdSession(client, tools.signal)
+  // Nothing in it is tried again: a check shows what is so, and the person looking on decides.
+  const session = await holdSession<AdminCalls>((work) => client.admin(work, tools.signal, { isOnce: true }))
   try {
     const { rights, stop } = await passGates(session.calls, settings.user)
     for (const check of gates) {

@@ -22,8 +22,17 @@ export interface SessionOptions {
  */
 export interface Five9Client {
   admin<T>(work: (calls: AdminCalls) => Promise<T>, signal?: StopSignal, options?: SessionOptions): Promise<T>
-  supervisor<T>(work: (calls: SupervisorCalls) => Promise<T>, signal?: StopSignal): Promise<T>
+  supervisor<T>(work: (calls: SupervisorCalls) => Promise<T>, signal?: StopSignal, options?: SessionOptions): Promise<T>
+  /**
+   * Resolves when no work of the Admin service is under way and none has just ended, at the latest after so many milliseconds. For calls
+   * that hold the line for seconds without need.
+   */
+  quiet(longest: number, signal?: StopSignal): Promise<void>
 }
+
+// Windows of an import follow one another at once; a poll in between would cost each of them its five seconds.
+const linger = 1000
+const look = 250
 
 /** `zone` is that of the data centre, by whose clock the quotas run. One client per user: two would not stand in one line. */
 export function createFive9Client(ports: ClientPorts, account: Five9Account, zone: string): Five9Client {
@@ -31,6 +40,7 @@ export function createFive9Client(ports: ClientPorts, account: Five9Account, zon
   const quota = createQuota(ports.clock, zone)
   const caller = createCaller(ports, account, line, quota)
   const open: Record<Five9Service, number> = { admin: 0, supervisor: 0 }
+  let lastAdminEnd = Number.NEGATIVE_INFINITY
 
   async function session<T>(service: Five9Service, work: () => Promise<T>): Promise<T> {
     open[service]++
@@ -38,6 +48,7 @@ export function createFive9Client(ports: ClientPorts, account: Five9Account, zon
       return await work()
     } finally {
       open[service]--
+      if (service === 'admin') lastAdminEnd = ports.clock.now()
       if (open[service] === 0) await close(service)
     }
   }
@@ -65,6 +76,14 @@ export function createFive9Client(ports: ClientPorts, account: Five9Account, zon
         }
         return work({ ...calls, counters })
       }),
-    supervisor: (work, signal) => session('supervisor', () => work(supervisorCalls(caller, signal))),
+    supervisor: (work, signal, options) => session('supervisor', () => work(supervisorCalls(caller, signal, options))),
+    async quiet(longest, signal) {
+      const { clock, timer } = ports
+      const until = clock.now() + longest
+      while (clock.now() < until && (open.admin > 0 || clock.now() - lastAdminEnd < linger)) {
+        if (signal?.aborted === true) return
+        await timer.wait(look, signal)
+      }
+    },
   }
 }

@@ -1,29 +1,20 @@
-import type { StopSignal } from '../../core/platform.ts'
-import type { AdminCalls } from './admin-calls.ts'
-import type { Five9Client } from './client.ts'
-
 /** Calls inside a session that lasts until it is released. */
-export interface HeldSession {
-  readonly calls: AdminCalls
+export interface HeldSession<Calls> {
+  readonly calls: Calls
   /** Resolves when the session is closed at Five9. */
   release(): Promise<void>
 }
 
-/**
- * Holds a session of the Admin service open over several steps whose results are handed out in between. Nothing in it is tried
- * again: a check shows what is so, and the person looking on decides.
- */
-export async function holdSession(client: Five9Client, signal?: StopSignal): Promise<HeldSession> {
+/** Holds a session of Five9 open over several steps whose results are handed out in between. `open` begins one, as a client does. */
+export async function holdSession<Calls>(
+  open: (work: (calls: Calls) => Promise<void>) => Promise<void>,
+): Promise<HeldSession<Calls>> {
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  const { promise: opened, resolve: open } = Promise.withResolvers<AdminCalls>()
-  const session = client.admin(
-    (calls) => {
-      open(calls)
-      return released
-    },
-    signal,
-    { isOnce: true },
-  )
+  const { promise: opened, resolve: begin } = Promise.withResolvers<Calls>()
+  const session = open((calls) => {
+    begin(calls)
+    return released
+  })
   const calls = await opened
   return {
     calls,

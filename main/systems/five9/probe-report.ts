@@ -12,14 +12,17 @@ export interface CheckTools {
   readonly signal?: StopSignal
 }
 
+/** Which report this is, as failures name it. */
+const namesOf = ({ folder, name }: ReportPlace) => ({ folder, report: name })
+
 /** The calls that reading a short report takes. */
 export type ProbeCalls = Pick<AdminCalls, 'runReport' | 'isReportRunning' | 'reportResult'>
 
 // Somebody is looking on; a report over an hour takes seconds.
-const patience = 60_000
+const probePatience = 60_000
 
 /**
- * Runs a report and answers the identifier of its result once that is there. Fails with `skillReportMissing` or `standardReportMissing`,
+ * Runs a report and answers the identifier of its result once that is there, within `patience` milliseconds. Fails with `skillReportMissing` or `standardReportMissing`,
  * `reportSlow`, or as the call does.
  */
 export async function finishReport(
@@ -27,6 +30,7 @@ export async function finishReport(
   place: ReportPlace,
   window: ReportWindow,
   { clock, timer, signal }: CheckTools,
+  patience = probePatience,
 ): Promise<string> {
   let identifier = ''
   try {
@@ -36,12 +40,11 @@ export async function finishReport(
     return identifier
   } catch (error) {
     if (!(error instanceof Five9Failure)) throw error
-    const names = { folder: place.folder, report: place.name }
     if (error.code === 'timeout' && error.subject === identifier && identifier !== '')
-      throw new CheckFailed('reportSlow', names)
+      throw new CheckFailed('reportSlow', namesOf(place))
     if (error.code !== 'reportNotFound') throw error
     const isSkill = place.folder === callLogReports.skill.folder && place.name === callLogReports.skill.name
-    throw new CheckFailed(isSkill ? 'skillReportMissing' : 'standardReportMissing', names)
+    throw new CheckFailed(isSkill ? 'skillReportMissing' : 'standardReportMissing', namesOf(place))
   }
 }
 

@@ -38,7 +38,11 @@ export interface SupervisorCalls {
 const type = ['statisticType', 'AgentState'] as const
 const shortestPoll = 5000
 
-export function supervisorCalls(caller: Caller, signal?: StopSignal): SupervisorCalls {
+export function supervisorCalls(
+  caller: Caller,
+  signal?: StopSignal,
+  { isOnce = false }: Pick<CallRequest, 'isOnce'> = {},
+): SupervisorCalls {
   const request = (
     operation: string,
     children: CallRequest['children'],
@@ -50,6 +54,7 @@ export function supervisorCalls(caller: Caller, signal?: StopSignal): Supervisor
     children,
     counts,
     held,
+    isOnce,
     ...(signal === undefined ? {} : { signal }),
   })
 

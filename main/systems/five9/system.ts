@@ -1,5 +1,6 @@
 import type { System } from '../../core/system.ts'
 import { five9Checks } from './check-ways.ts'
+import { five9Connector } from './connector.ts'
 import { callLogReports, queueColumns } from './report-names.ts'
 
 const always = null
@@ -63,6 +64,7 @@ export const five9 = {
     ],
     checks: five9Checks,
   },
+  connector: five9Connector,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes', 'regions', 'parallelStates'],

@@ -50,11 +50,15 @@ async function check(server: Pick<PracticeFive9, 'endpoint'>, { account, setting
   return { results, client, timer }
 }
 
-function expectWords({ result, code, owner, next, details }: Five9CheckResult) {
-  if (result === 'passed') return
+function expectWords({ check, result, code, owner, next, details }: Five9CheckResult) {
   const words: Readonly<Record<string, string>> = texts
-  const said = result === 'notChecked' ? [words[`reason.${code}`]] : [words[`code.${code}`], words[`next.${next}`]]
-  if (result !== 'notChecked') expect(words[`owner.${owner}`]).toBeDefined()
+  const said = {
+    passed: [words[`passed.${check}`]],
+    notChecked: [words[`reason.${code}`]],
+    failed: [words[`code.${code}`], words[`next.${next}`]],
+    waiting: [words[`code.${code}`], words[`next.${next}`]],
+  }[result]
+  if (result === 'failed' || result === 'waiting') expect(words[`owner.${owner}`]).toBeDefined()
   for (const sentence of said) {
     expect(sentence).toBeDefined()
     for (const [, place = ''] of (sentence ?? '').matchAll(/\{\{(\w+)\}\}/g)) expect(details).toHaveProperty(place)
@@ -432,6 +436,7 @@ describe('the words', () => {
     const under = (stem: string) =>
       keys.filter((key) => key.startsWith(`${stem}.`)).map((key) => key.slice(stem.length + 1))
     expect(under('check').sort()).toEqual([...five9Checks].sort())
+    expect(under('passed').sort()).toEqual([...five9Checks].sort())
     expect(under('code').sort()).toEqual([...five9CheckCodes].sort())
     expect(under('reason').sort()).toEqual([...notCheckedReasons].sort())
     expect(under('next').sort()).toEqual([...nextActions].sort())
