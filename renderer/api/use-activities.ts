@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { api } from './api.ts'
 
 export interface NamedActivity {
@@ -16,5 +16,5 @@ export function useActivities(): (id: number) => NamedActivity {
   // 500: one message; workforces with more activities than that are not known
   const list = useQuery(api.activities.list.queryOptions({ input: { limit: 500 } }))
   const byId = useMemo(() => new Map(list.data?.rows.map((row) => [row.id, row])), [list.data])
-  return (id) => byId.get(id) ?? { id, name: `ID ${id}`, colour: noColour }
+  return useCallback((id: number) => byId.get(id) ?? { id, name: `ID ${id}`, colour: noColour }, [byId])
 }

@@ -28,6 +28,11 @@ export const innerPlaces = [
   { name: 'users', path: 'employees/users' },
   { name: 'assign', path: 'employees/assign' },
   { name: 'map', path: 'activities/map' },
+  { name: 'runs', path: 'imports/runs' },
+  { name: 'calendar', path: 'imports/calendar' },
+  { name: 'states', path: 'timeline/states' },
+  { name: 'contacts', path: 'timeline/contacts' },
+  { name: 'now', path: 'timeline/now' },
   { name: 'addIntegration', path: 'integrations/add' },
   { name: 'journal', path: 'settings/journal' },
 ] as const

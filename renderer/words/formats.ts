@@ -1,3 +1,5 @@
+import { localTime } from './local-time.ts'
+
 /** How a language writes numbers, sizes, lengths of time and points in time. */
 export interface Formats {
   readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string
@@ -10,6 +12,8 @@ export interface Formats {
   readonly formatTime: (instant: number, zone?: string) => string
   /** A day as `2026-03-29`, without any zone, or a UTC instant in the zone given. */
   readonly formatDay: (day: string | number, zone?: string) => string
+  /** A half open window in a zone: whole days as days, anything else with its times. */
+  readonly formatWindow: (window: { readonly from: number; readonly to: number }, zone: string) => string
   readonly formatBytes: (bytes: number) => string
   /** How far an instant is from now, in its largest unit: `4 min. ago`, `in 11 min.`; never less than a minute. */
   readonly formatFromNow: (instant: number, now: number) => string
@@ -72,6 +76,16 @@ export function createFormats(language: string): Formats {
     formatFromNow: (instant, now) => {
       const [value, unit] = distanceFromNow(instant - now)
       return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(instant > now ? value : -value, unit)
+    },
+    formatWindow: ({ from, to }, zone) => {
+      const isDays = [from, to].every((instant) => localTime(instant, zone).endsWith('T00:00:00'))
+      const options: Intl.DateTimeFormatOptions = {
+        dateStyle: 'medium',
+        timeZone: zone,
+        ...(!isDays && { timeStyle: 'short' }),
+      }
+      // of whole days the last one is named, not the midnight that ends it
+      return new Intl.DateTimeFormat(language, options).formatRange(from, isDays ? Math.max(from, to - 1) : to)
     },
     formatBytes: (bytes) => {
       const power = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3))

@@ -6,15 +6,16 @@ import type { RunWays } from './use-run-actions.ts'
 
 interface RunActionsProps {
   readonly run: ImportRun
+  /** What the run is called. */
+  readonly name: string
   readonly actions: RunWays
   /** Whether a way to the details belongs to them. */
   readonly hasDetails?: boolean
 }
 
 /** The buttons of one import; only those that do something. */
-export function RunActions({ run, actions, hasDetails = false }: RunActionsProps) {
+export function RunActions({ run, name, actions, hasDetails = false }: RunActionsProps) {
   const { t } = useWords('imports')
-  const file = run.fileName
   const isBusy = actions.busyWith === run.id
   return (
     <Group gap={8} wrap="wrap">
@@ -22,7 +23,7 @@ export function RunActions({ run, actions, hasDetails = false }: RunActionsProps
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('resumeWhat', { file })}
+          aria-label={t('resumeWhat', { file: name })}
           leftSection={<IconPlayerPlay size={14} aria-hidden />}
           disabled={isBusy}
           onClick={() => actions.resume(run)}
@@ -34,7 +35,7 @@ export function RunActions({ run, actions, hasDetails = false }: RunActionsProps
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('undoWhat', { file })}
+          aria-label={t('undoWhat', { file: name })}
           leftSection={<IconArrowBackUp size={14} aria-hidden />}
           disabled={isBusy}
           onClick={() => actions.undo(run)}

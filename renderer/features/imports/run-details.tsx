@@ -13,6 +13,7 @@ import { ProblemRows } from './problem-rows.tsx'
 import { RunActions } from './run-actions.tsx'
 import { RunState } from './run-state.tsx'
 import { useRunActions } from './use-run-actions.ts'
+import { useRunName } from './use-run-name.ts'
 
 interface RunDetailsProps extends PageProps {
   readonly id: string
@@ -20,12 +21,15 @@ interface RunDetailsProps extends PageProps {
 
 /** One import: what became of its rows, and each row that needs a person. */
 export function RunDetails({ id, integrations }: RunDetailsProps) {
-  const { t, formatDateTime } = useWords('imports')
+  const { t } = useWords('imports')
   const run = useQuery(api.imports.get.queryOptions({ input: { id } }))
   const actions = useRunActions()
+  const words = useRunName(integrations)
+  // what came by itself is only in the list of the runs
+  const isOwn = run.data === undefined || run.data.source === 'file' || run.data.source === 'byHand'
   const back = (
-    <Anchor href="#/imports" size="sm">
-      {t('toImports')}
+    <Anchor href={isOwn ? '#/imports' : '#/imports/runs'} size="sm">
+      {isOwn ? t('toImports') : t('toRuns')}
     </Anchor>
   )
   if (run.error !== null) {
@@ -37,15 +41,13 @@ export function RunDetails({ id, integrations }: RunDetailsProps) {
   }
   if (run.data === undefined) return <Loading />
   const { data } = run
-  const integration = integrations.find((known) => known.id === data.integrationId)
-  const about = [t(`stream.${data.stream}`), integration?.name, formatDateTime(data.startedAt)]
   const hasProblems = data.counts.refused + data.counts.flagged > 0
   return (
     <Page
-      title={data.fileName}
-      lead={about.filter((part) => part !== undefined).join(' · ')}
+      title={words.name(data)}
+      lead={words.about(data)}
       tabs={back}
-      action={<RunActions run={data} actions={actions} />}
+      action={<RunActions run={data} name={words.name(data)} actions={actions} />}
       fill={hasProblems}
     >
       <Stack gap="md" h="100%">

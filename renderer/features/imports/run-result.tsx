@@ -52,7 +52,7 @@ export function RunResult({ job, stream, go, onLeave }: RunResultProps) {
             <Text>{t('nothingNew')}</Text>
           ) : null}
           {actions.failure === null ? null : <FailureNotice failure={actions.failure} focused />}
-          <RunActions run={run.data} actions={actions} hasDetails />
+          <RunActions run={run.data} name={run.data.fileName} actions={actions} hasDetails />
         </>
       )}
       <Group gap="xs" mt="md">

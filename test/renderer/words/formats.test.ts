@@ -66,3 +66,11 @@ describe('how far an instant is from now', () => {
     expect(de.formatFromNow(now - 4 * minute, now)).toBe('vor 4 Min.')
   })
 })
+
+test('a window is told as days when it is whole days, else with its times', () => {
+  const days = { from: Date.UTC(2026, 10, 16, 23), to: Date.UTC(2026, 10, 18, 23) }
+  expect(de.formatWindow(days, 'Europe/Berlin')).toBe('17.–18.11.2026')
+  expect(de.formatWindow({ ...days, to: days.from + 24 * 60 * minute }, 'Europe/Berlin')).toBe('17.11.2026')
+  expect(de.formatWindow({ from: days.from, to: days.from + 15 * minute }, 'Europe/Berlin')).toMatch(/00:00–00:15/)
+  expect(de.formatWindow(days, 'UTC')).toMatch(/23:00/)
+})
