@@ -19,7 +19,10 @@ export function createAdminService(context: ServiceContext) {
 
   function finished(request: RequestElement): ReportTable {
     const run = runs.get(childText(request, 'identifier'))
-    if (run === undefined) throw new Fault('Unknown identifier', 'UnknownIdentifierFault')
+    if (run === undefined || switches.forgetResults > 0) {
+      switches.forgetResults = Math.max(0, switches.forgetResults - 1)
+      throw new Fault('Unknown identifier', 'UnknownIdentifierFault')
+    }
     if (now() < run.readyAt)
       throw new Fault('Result is not ready because process is not completed', 'ResultIsNotReadyFault')
     return run.table

@@ -4,11 +4,12 @@ import type { CallCounters } from './call-counters.ts'
 import type { LiveStates } from './live-states.ts'
 import type { RequestElement } from './read-request.ts'
 import type { Five9Switches } from './switches.ts'
+import type { View } from './supervisor-service.ts'
 import type { AnswerChildren } from './write-answer.ts'
 
 /** What the operations of the practice Five9 work with. */
 export interface ServiceContext {
-  readonly switches: Readonly<Five9Switches>
+  readonly switches: Five9Switches
   readonly accounts: Accounts
   readonly counters: CallCounters
   readonly now: () => number
@@ -21,6 +22,8 @@ export interface ServiceContext {
   /** What ends later than this has not happened yet; UTC milliseconds. */
   readonly toldUntil: () => number
   readonly live: () => LiveStates
+  /** Sessions of the Supervisor service by user name. */
+  readonly views: Map<string, View>
   /** Milliseconds that a call which waits for news is held at most. */
   readonly longestHold: number
 }

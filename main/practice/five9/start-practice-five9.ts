@@ -7,6 +7,7 @@ import { type CallLimits, createCallCounters, five9Limits } from './call-counter
 import { type Centers, createCenters } from './centers.ts'
 import { createLiveStates, type LiveStates } from './live-states.ts'
 import type { AskedCall } from './service-context.ts'
+import type { View } from './supervisor-service.ts'
 import { five9Switches, type Five9Switches } from './switches.ts'
 
 export interface PracticeFive9Options extends CallCenterOptions {
@@ -36,6 +37,8 @@ export interface PracticeFive9 {
   readonly sessions: ReadonlySet<string>
   /** Ends a user's sessions as if it had logged in elsewhere: its next call hears so once. */
   endSessions(userName: string): void
+  /** Forgets what users of statistics were told, or also what they had set. */
+  forgetStatistics(what: 'picture' | 'session'): void
   center(): CallCenter
   /** Makes what happened in turns; nothing has to be waited for afterwards. */
   ready(): Promise<void>
@@ -50,6 +53,7 @@ export async function startPracticeFive9(options: Partial<PracticeFive9Options> 
   const limits = five9Limits()
   const accounts = new Accounts(switches)
   const asked: AskedCall[] = []
+  const views = new Map<string, View>()
   const sessions = new Set<string>()
   const ended = new Set<string>()
   const centers =
@@ -70,6 +74,7 @@ export async function startPracticeFive9(options: Partial<PracticeFive9Options> 
       now,
       zone,
       longestHold,
+      views,
       center: centers.center,
       ready: centers.ready,
       live: liveOf,
@@ -94,6 +99,10 @@ export async function startPracticeFive9(options: Partial<PracticeFive9Options> 
       for (const session of sessions) {
         if (session.endsWith(` ${userName}`)) ended.add(session)
       }
+    },
+    forgetStatistics(what) {
+      if (what === 'session') views.clear()
+      for (const view of views.values()) view.told = undefined
     },
     center: centers.center,
     ready: centers.ready,

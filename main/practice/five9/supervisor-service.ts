@@ -4,7 +4,8 @@ import type { RequestElement } from './read-request.ts'
 import { childText, type ServiceCall, type ServiceContext } from './service-context.ts'
 import { type AnswerChildren, Fault } from './write-answer.ts'
 
-interface View {
+/** What a user of statistics has set and was told. */
+export interface View {
   columns: readonly string[]
   /** Picture last told, by user name; undefined before getStatistics. */
   told: ReadonlyMap<string, LiveRow> | undefined
@@ -17,9 +18,7 @@ interface View {
 const tick = 250
 
 /** Operations of the Supervisor service, by name. */
-export function createSupervisorService({ live, now, longestHold }: ServiceContext) {
-  const views = new Map<string, View>()
-
+export function createSupervisorService({ live, now, longestHold, views }: ServiceContext) {
   function viewOf(userName: string): View {
     const view = views.get(userName)
     if (view === undefined) throw new Fault('Session parameters are not set', 'SessionNotInitializedFault')

@@ -18,6 +18,8 @@ export interface Five9Switches {
   isSessionTaken: boolean
   /** How long a report runs, in milliseconds. */
   reportMilliseconds: number
+  /** Results that have been forgotten before they are read, from now on. */
+  forgetResults: number
   /** Answers end in the middle; the head says nothing of it. */
   isTruncated: boolean
   /** How an empty cell is written in getReportResult. */
@@ -47,6 +49,7 @@ export function five9Switches(): Five9Switches {
     stateTime: 'DATE+TIME',
     isSessionTaken: false,
     reportMilliseconds: 0,
+    forgetResults: 0,
     isTruncated: false,
     emptyCell: 'nil',
     carriageReturn: '&#13;',

@@ -12,6 +12,7 @@ export function historyReader(place: Pick<ConnectionPlace, 'settings' | 'zone'>)
   const zone = reportZoneOf(place)
   const grouping = groupingOf(place.settings) ?? 'campaign'
   return {
+    zone,
     calls: (header, rows, window) => readCallLegs(header, rows, grouping, { zone, window: reportWindow(window) }),
     states: (header, rows, window) => readAgentStates(header, rows, { zone, window: reportWindow(window) }),
     isCutOff,

@@ -93,8 +93,7 @@ function beginning(calls: SupervisorCalls): () => Promise<Known> {
       const statistics = await calls.statistics(columns)
       return { picture: createLivePicture(statistics), timestamp: statistics.timestamp }
     } catch (error) {
-      // Next time from the very beginning, whatever it was.
-      isSet = false
+      if (error instanceof Five9Failure && error.code === 'beginAgain') isSet = false
       throw error
     }
   }
