@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
-import { api } from '../api/api.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './place-links.module.css'
 import { places, splitAddress } from './places.ts'
+import { useOpenTasks } from './use-open-tasks.ts'
 
 /** A link to every place. The only number is that of open tasks: what a person must do. */
 export function PlaceLinks({ onGo = () => {} }: { readonly onGo?: () => void }) {
   const { t, formatNumber } = useWords('app')
   const [address] = useLocation()
   const { place } = splitAddress(address)
-  const overview = useQuery(api.overview.get.queryOptions())
-  const open = overview.data?.todo.length ?? 0
+  const open = useOpenTasks()
   return (
     <ul className={classes.list}>
       {places.map(({ name, icon: Icon }) => (

@@ -40,6 +40,11 @@ export function localDay(instant: number, zone: string): string {
   return localTime(instant, zone).slice(0, 10)
 }
 
+/** The zone this computer stands in. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** How far local time is ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
   return Date.parse(`${localTime(instant, zone)}Z`) - instant

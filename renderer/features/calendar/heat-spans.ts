@@ -20,10 +20,10 @@ const quarter = 15 * 60_000
 const quartersADay = 96
 const levels = 4
 
-/** How strong a quarter with so many rows is drawn. By its root: ten calls beside a hundred are still to be seen. */
+/** How strong a quarter with so many rows is drawn; what is there at all is never drawn as nothing. */
 export function levelOf(rows: number, most: number): number {
   if (rows <= 0 || most <= 0) return 0
-  return Math.max(1, Math.ceil(Math.sqrt(Math.min(1, rows / most)) * levels))
+  return Math.ceil(Math.min(1, rows / most) * levels)
 }
 
 /** The most rows of a quarter in all days. */

@@ -24,7 +24,7 @@ export function contactColumns(
     {
       id: 'interval',
       header: t('interval'),
-      width: 140,
+      width: 180,
       cell: ({ start }) => clock.formatRange(start, start + quarter),
     },
     { id: 'queue', header: t('queue'), width: 200, grow: 1, cell: ({ queue }) => queue, text: ({ queue }) => queue },

@@ -99,7 +99,7 @@ function Runs({ integration, integrations, onFetch }: RunsProps) {
     )
   return (
     <>
-      <RunsTable label={t('runs')} runs={rows} integrations={integrations} />
+      <RunsTable label={t('runs')} runs={rows} integrations={integrations} isOfOne />
       {runs.hasNextPage ? (
         <div className={classes.more}>
           <Button variant="default" loading={runs.isFetchingNextPage} onClick={() => void runs.fetchNextPage()}>

@@ -13,12 +13,14 @@ import { useRunName } from './use-run-name.ts'
 interface RunsTableProps extends Pick<PageProps, 'integrations'> {
   readonly label: string
   readonly runs: readonly ImportRun[]
+  /** All of one integration, which then need not be named in each row. */
+  readonly isOfOne?: boolean
 }
 
 const counts = ['read', 'added', 'changed'] as const
 
 /** Imports, each with what became of its rows and what can be done with it. */
-export function RunsTable({ label, runs, integrations }: RunsTableProps) {
+export function RunsTable({ label, runs, integrations, isOfOne = false }: RunsTableProps) {
   const { t, formatNumber } = useWords('imports')
   const actions = useRunActions()
   const words = useRunName(integrations)
@@ -53,7 +55,7 @@ export function RunsTable({ label, runs, integrations }: RunsTableProps) {
                   </Anchor>
                   <Text size="xs" c="dimmed" fw={400} className={classes.source}>
                     <SourceIcon source={run.source} />
-                    <span>{words.about(run)}</span>
+                    <span>{words.about(run, { isOfOne })}</span>
                   </Text>
                 </Table.Th>
                 <Table.Td>

@@ -5,8 +5,8 @@ import { useWords } from '../../words/use-words.ts'
 interface RunName {
   /** The file, or what the system was asked for: `Call history, 17–18 Nov 2026`. */
   readonly name: (run: ImportRun) => string
-  /** Whose it is, how it came about and when: the line below the name. */
-  readonly about: (run: ImportRun) => string
+  /** How it came about, whose it is and when: the line below the name. */
+  readonly about: (run: ImportRun, options?: { readonly isOfOne: boolean }) => string
 }
 
 /** What an import is called in the language in force. */
@@ -20,9 +20,9 @@ export function useRunName(integrations: PageProps['integrations']): RunName {
       const parts = [t(`stream.${run.stream}`), run.window === null ? null : formatWindow(run.window, zone)]
       return parts.filter((part) => part !== null).join(', ')
     },
-    about: (run) => {
+    about: (run, { isOfOne } = { isOfOne: false }) => {
       const what = run.source === 'file' ? t(`stream.${run.stream}`) : t(`source.${run.source}`)
-      const parts = [what, integrationOf(run)?.name, formatDateTime(run.startedAt)]
+      const parts = [what, isOfOne ? undefined : integrationOf(run)?.name, formatDateTime(run.startedAt)]
       return parts.filter((part) => part !== undefined).join(' · ')
     },
   }
