@@ -28,6 +28,7 @@ export function TrackedTasks({ tasks, today, integrations, pickIntegration, isAd
     onAdded()
   }
   const done = tasks.filter(({ state }) => state === 'done')
+  const subject: Task | 'new' | null = opened ?? (isAdding ? 'new' : null)
   const row = (task: Task) => (
     <TaskRow
       key={task.id}
@@ -55,8 +56,8 @@ export function TrackedTasks({ tasks, today, integrations, pickIntegration, isAd
           <ul className={classes.list}>{done.map(row)}</ul>
         </details>
       )}
-      <FormPanel
-        subject={opened ?? (isAdding ? 'new' : null)}
+      <FormPanel<Task | 'new'>
+        subject={subject}
         title={(task) => (task === 'new' ? t('add') : t('edit.title'))}
         subjectKey={(task) => (task === 'new' ? 'new' : task.id)}
         onClose={close}
