@@ -42,6 +42,25 @@ export class Accounts {
     account.wrongTries = 0
   }
 
+  /** An invented user's password is nothing secret. */
+  passwordOf(userName: string): string {
+    return this.#accounts.get(userName)?.password ?? ''
+  }
+
+  isLocked(userName: string): boolean {
+    return this.wrongTries(userName) >= this.#switches.lockAfter
+  }
+
+  lock(userName: string): void {
+    const account = this.#accounts.get(userName)
+    if (account !== undefined) account.wrongTries = this.#switches.lockAfter
+  }
+
+  unlock(userName: string): void {
+    const account = this.#accounts.get(userName)
+    if (account !== undefined) account.wrongTries = 0
+  }
+
   wrongTries(userName: string): number {
     return this.#accounts.get(userName)?.wrongTries ?? 0
   }
@@ -57,10 +76,10 @@ export class Accounts {
     const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? []
     const account = this.#accounts.get(user)
     if (account === undefined) throw new LoginRefused(false)
-    if (account.wrongTries >= this.#switches.lockAfter) throw new LoginRefused(true)
+    if (this.isLocked(user)) throw new LoginRefused(true)
     if (account.password !== password) {
       account.wrongTries++
-      throw new LoginRefused(account.wrongTries >= this.#switches.lockAfter)
+      throw new LoginRefused(this.isLocked(user))
     }
     account.wrongTries = 0
     return account

@@ -3,6 +3,7 @@ import { generateCompany } from '../generate-company.ts'
 import { practiceWeeks } from '../generate-states.ts'
 import { atOnce, inTurns } from '../in-turns.ts'
 import { zoneClock } from '../zone-clock.ts'
+import { byStart } from './by-start.ts'
 import { type CallCenter, type CallCenterOptions, callCenter } from './call-center.ts'
 import { type Fortnight, fortnightOf, makeFortnight } from './fortnight.ts'
 
@@ -84,7 +85,8 @@ function* upTo(company: PracticeCompany, { seed, zone, today, change }: UpToOpti
   }
   return callCenter(company, {
     states: parts.flatMap(({ states }) => states),
-    calls: parts.flatMap(({ calls }) => calls),
+    // The second leg of a call at the very end may begin after the first calls of the next two weeks.
+    calls: yield* byStart(parts.flatMap(({ calls }) => calls)),
     from: parts.reduce((least, part) => Math.min(least, part.from), from),
     to,
   })

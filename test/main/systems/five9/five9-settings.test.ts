@@ -58,7 +58,7 @@ describe('settings of Five9', () => {
     )
     fc.assert(
       fc.property(settings, (given) => {
-        const once = readSettings(given as Record<string, string>)
+        const once = readSettings(given)
         expect(readSettings(once)).toEqual(once)
         expect(Object.values(once).every((text) => text !== '' && text === text.trim())).toBe(true)
         expect(accountKey(once) === null).toBe(
