@@ -1,11 +1,16 @@
 import type { JobSnapshot } from '../../preload/contract/job.ts'
 import type { Topic } from '../../preload/contract/topic.ts'
 import type { AssignmentBoard } from '../core/people/assignments.ts'
-import type { WorkerRequest } from '../core/platform.ts'
+import type { HistorySource, WorkerRequest } from '../core/platform.ts'
 import type { Tools } from '../core/tools.ts'
 import type { AppPorts } from './app-ports.ts'
 import type { Broadcast } from './broadcast.ts'
+import type { Conditions } from './conditions.ts'
+import type { Connections } from './connections.ts'
+import type { HistoryJobs } from './history-jobs.ts'
 import type { JobRunner } from './job-runner.ts'
+import type { LiveHub } from './live-hub.ts'
+import type { Scheduler } from './scheduler.ts'
 import type { Session } from './session.ts'
 
 /** What the calls share. */
@@ -14,6 +19,11 @@ export interface AppState {
   readonly session: Session
   readonly jobs: JobRunner
   readonly changes: Broadcast<Topic[]>
+  readonly connections: Connections
+  readonly conditions: Conditions
+  readonly historyJobs: HistoryJobs
+  readonly scheduler: Scheduler
+  readonly live: LiveHub
   tools(): Tools
   /**
    * A person's change: looked up, checked and written without anything in between, also when a worker writes at the same time;
@@ -29,10 +39,16 @@ export interface AppState {
     readonly kind: JobSnapshot['kind']
     readonly subject: string
     readonly request: DistributedOmit<WorkerRequest, 'database'>
+    readonly source?: HistorySource
     readonly resultId: string | null
     readonly topics: readonly Topic[]
     readonly onEnd?: (job: JobSnapshot, isClosing: boolean) => void
   }): JobSnapshot
+  /**
+   * Another file under the pages. What goes on by itself is ended first and begins again afterwards; fails with `jobRunning` while anything
+   * else could still write into the one that is left.
+   */
+  changeWorkspace<T>(work: () => Promise<T>): Promise<T>
 }
 
 type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never

@@ -1,8 +1,11 @@
 /** Tells every listener what happens from now on; a slow one gets it all, in order. */
 export interface Broadcast<T> {
   send(message: T): void
-  /** Hears from the call on. Ends when `signal` says so or the broadcast is closed. `first` is given before anything else. */
-  listen(signal: AbortSignal | undefined, first?: readonly T[]): AsyncGenerator<T, void, void>
+  /**
+   * Hears from the call on. Ends when `signal` says so or the broadcast is closed. `first` is given before anything else; `onLeave` is
+   * told once, when nobody listens any more.
+   */
+  listen(signal: AbortSignal | undefined, first?: readonly T[], onLeave?: () => void): AsyncGenerator<T, void, void>
   close(): void
 }
 
@@ -36,14 +39,17 @@ export function createBroadcast<T>(): Broadcast<T> {
         listener.wake()
       }
     },
-    listen: (signal, first = []) => {
-      const listener: Listener<T> = { waiting: [...first], wake: () => {}, hasLeft: signal?.aborted === true }
+    listen: (signal, first = [], onLeave = () => {}) => {
+      const listener: Listener<T> = { waiting: [...first], wake: () => {}, hasLeft: false }
       const leave = () => {
+        if (listener.hasLeft) return
         listener.hasLeft = true
         listeners.delete(listener)
         listener.wake()
+        onLeave()
       }
-      if (!listener.hasLeft) listeners.add(listener)
+      listeners.add(listener)
+      if (signal?.aborted === true) leave()
       signal?.addEventListener('abort', leave, { once: true })
       const generator = messages(listener)
       const end = generator.return.bind(generator)

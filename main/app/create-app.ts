@@ -1,12 +1,17 @@
 import { createRouterClient } from '@orpc/server'
-import type { Topic } from '../../preload/contract/topic.ts'
+import { type Topic, topics } from '../../preload/contract/topic.ts'
 import { type AssignmentBoard, assignmentBoard } from '../core/people/assignments.ts'
 import type { App } from './app.ts'
 import type { AppPorts } from './app-ports.ts'
 import type { AppState } from './app-state.ts'
 import { createBroadcast } from './broadcast.ts'
+import { createConditions } from './conditions.ts'
+import { createConnections } from './connections.ts'
+import { createHistoryJobs } from './history-jobs.ts'
 import { createJobRunner } from './job-runner.ts'
+import { createLiveHub } from './live-hub.ts'
 import { createRouter } from './router.ts'
+import { createScheduler } from './scheduler.ts'
 import { openSession } from './session.ts'
 
 /** Topics that proposals for assignments rest on. */
@@ -19,6 +24,17 @@ const boardTopics: ReadonlySet<Topic> = new Set([
   'integrations',
 ])
 
+/** Topics that decide what is asked by itself, and those by which live states get their names. */
+const askingTopics: ReadonlySet<Topic> = new Set(['workspace', 'integrations', 'secrets', 'imports'])
+const namingTopics: ReadonlySet<Topic> = new Set([
+  'mappings',
+  'assignments',
+  'activities',
+  'employees',
+  'users',
+  'states',
+])
+
 /** Wires features, systems and platform into the one object behind every host. */
 export async function createApp(ports: AppPorts): Promise<App> {
   const jobs = createJobRunner(ports)
@@ -26,48 +42,98 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const changes = createBroadcast<Topic[]>()
   const boards = new Map<string, AssignmentBoard>()
 
+  const tools = () => session.tools()
+  const isOpen = () => session.isOpen()
+  let isClosing = false
+
+  const changed = (...topics: readonly Topic[]): void => {
+    if (topics.some((topic) => boardTopics.has(topic))) boards.clear()
+    if (!isClosing && topics.some((topic) => askingTopics.has(topic))) {
+      scheduler.wake()
+      live.sync()
+    }
+    if (!isClosing && topics.some((topic) => namingTopics.has(topic))) live.renamed()
+    changes.send([...topics])
+  }
+  const conditions = createConditions(ports, tools, () => changed('integrations'))
+  const connections = createConnections(ports, { tools, isPractice: () => session.isPractice(), conditions })
+  const work: AppState['work'] = ({ request, topics, onEnd, ...order }) =>
+    jobs.start({
+      ...order,
+      request: { ...request, database: tools().database.path },
+      onEnd: (job, isClosing) => {
+        onEnd?.(job, isClosing)
+        changed(...topics)
+      },
+    })
+  const historyJobs = createHistoryJobs({ tools, work, changed, connections, conditions })
+  const scheduler = createScheduler({ ports, tools, isOpen, connections, historyJobs })
+  const live = createLiveHub({ ports, tools, isOpen, connections, conditions })
+
+  /** Ends all that goes on without having been asked for. */
+  const rest = async (): Promise<void> => {
+    scheduler.stop()
+    await live.close()
+    const own = historyJobs.running({ byItself: true })
+    for (const id of own) jobs.cancel(id)
+    await Promise.all(own.map((id) => jobs.wait(id)))
+  }
+
   const state: AppState = {
     ports,
     session,
     jobs,
     changes,
-    tools: () => session.tools(),
+    connections,
+    conditions,
+    historyJobs,
+    scheduler,
+    live,
+    tools,
     change: (topics, work) => {
-      const tools = session.tools()
-      const answer = tools.database.atomically(() => work(tools))
-      state.changed(...topics, 'journal')
+      const opened = tools()
+      const answer = opened.database.atomically(() => work(opened))
+      changed(...topics, 'journal')
       return answer
     },
-    changed: (...topics) => {
-      if (topics.some((topic) => boardTopics.has(topic))) boards.clear()
-      changes.send(topics)
-    },
+    changed,
     board: (integrationId) => {
       const known = boards.get(integrationId)
       if (known) return known
-      const board = assignmentBoard(session.tools(), integrationId)
+      const board = assignmentBoard(tools(), integrationId)
       boards.set(integrationId, board)
       return board
     },
-    work: ({ request, topics, onEnd, ...order }) =>
-      jobs.start({
-        ...order,
-        request: { ...request, database: session.tools().database.path },
-        onEnd: (job, isClosing) => {
-          onEnd?.(job, isClosing)
-          state.changed(...topics)
-        },
-      }),
+    work,
+    changeWorkspace: async (work) => {
+      await rest()
+      try {
+        jobs.assertIdle()
+        await connections.close()
+        return await work()
+      } finally {
+        conditions.forget()
+        scheduler.start()
+        changed(...topics)
+      }
+    },
   }
   const router = createRouter(state)
+  scheduler.start()
+  live.sync()
   return {
     router,
     client: createRouterClient(router),
     takeFile: (path) => ports.shelf.take(path),
     shelfPath: async (id) => (await ports.shelf.get(id)).path,
     close: async () => {
+      isClosing = true
+      scheduler.stop()
+      await live.close()
       await jobs.close()
+      await connections.close()
       changes.close()
+      await ports.practiceSystems.close()
       await session.close()
       await ports.release()
     },

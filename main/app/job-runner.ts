@@ -1,6 +1,7 @@
 import { Failure, type FailureData, fail } from '../../preload/contract/failure.ts'
 import type { JobKind, JobSnapshot } from '../../preload/contract/job.ts'
-import type { Clock, Log, WorkerRequest, Workers } from '../core/platform.ts'
+import type { JobProgress } from '../core/job.ts'
+import type { Clock, HistorySource, Log, WorkerRequest, Workers } from '../core/platform.ts'
 import { type Broadcast, createBroadcast } from './broadcast.ts'
 import { internalFailure } from './failures.ts'
 import { jobPace } from './job-pace.ts'
@@ -9,6 +10,8 @@ export interface JobOrder {
   readonly kind: JobKind
   readonly subject: string
   readonly request: WorkerRequest
+  /** What a system answers, for work that reads one. */
+  readonly source?: HistorySource
   /** The thing the job makes, when it is known beforehand. */
   readonly resultId: string | null
   /** Told once, whatever the end; `isClosing` when it was cut off because the app ends. */
@@ -62,11 +65,12 @@ export function createJobRunner(ports: { clock: Clock; log: Log; workers: Worker
     if (job.snapshot.endedAt !== null) return
     const pace = jobPace()
     try {
-      const worker = ports.workers.start(job.order.request, (progress) => {
+      const on = (progress: JobProgress): void => {
         const now = clock.now()
         job.snapshot = { ...job.snapshot, ...progress, ...pace(progress, now) }
         if (now - job.toldAt >= tellEvery) tell(job)
-      })
+      }
+      const worker = ports.workers.start(job.order.request, on, job.order.source)
       job.cancel = worker.cancel
       const resultId = (await worker.result) ?? job.snapshot.resultId
       end(job, { state: 'done', failure: null, resultId })

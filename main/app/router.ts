@@ -2,12 +2,16 @@ import { systems } from '../systems/registry.ts'
 import type { AppState } from './app-state.ts'
 import { implementer } from './implementer.ts'
 import { activityCalls } from './calls/activity-calls.ts'
+import { connectionCalls } from './calls/connection-calls.ts'
 import { deliveryCalls } from './calls/delivery-calls.ts'
 import { fileCalls } from './calls/file-calls.ts'
 import { importCalls } from './calls/import-calls.ts'
 import { integrationCalls } from './calls/integration-calls.ts'
 import { peopleCalls } from './calls/people-calls.ts'
+import { practiceCalls } from './calls/practice-calls.ts'
+import { secretCalls } from './calls/secret-calls.ts'
 import { stateCalls } from './calls/state-calls.ts'
+import { taskCalls } from './calls/task-calls.ts'
 import { workspaceCalls } from './calls/workspace-calls.ts'
 
 /** Every call of the contract; one that is missing or answers another shape does not compile. */
@@ -22,6 +26,10 @@ export function createRouter(state: AppState) {
     ...importCalls(os, state),
     ...deliveryCalls(os, state),
     ...fileCalls(os, state),
+    ...connectionCalls(os, state),
+    ...taskCalls(os, state),
+    ...secretCalls(os, state),
+    ...practiceCalls(os, state),
     systems: { list: os.systems.list.handler(() => systems.map((system) => structuredCloneOf(system))) },
   })
 }

@@ -13,6 +13,9 @@ export interface Session {
   /** Fails with `workspaceNotOpen`. */
   tools(): Tools
   status(): WorkspaceStatus
+  isOpen(): boolean
+  /** Whether the workspace that is open is the one for practice. */
+  isPractice(): boolean
   recent(): RecentWorkspace[]
   /** A path that is not whole counts from the data folder. */
   open(path: string): Promise<WorkspaceStatus>
@@ -135,6 +138,8 @@ export async function openSession(ports: AppPorts, assertIdle: () => void): Prom
   return {
     tools: () => opened().tools,
     status,
+    isOpen: () => standing.kind === 'open',
+    isPractice: () => standing.kind === 'open' && noted('practice') === '1',
     recent: () => kept.read().recent.map((one) => ({ ...one, exists: workspaces.exists(one.path) })),
     open: (path) =>
       inTurn(async () => {

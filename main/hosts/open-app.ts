@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../../preload/contract/failure.ts'
 import type { App } from '../app/app.ts'
-import type { AppPorts, PracticeSystems } from '../app/app-ports.ts'
+import type { AppPorts } from '../app/app-ports.ts'
 import { createApp } from '../app/create-app.ts'
 import type { Dialogs } from '../core/platform.ts'
 import { migrations } from '../core/schema/migrations.ts'
@@ -12,13 +12,13 @@ import { claim } from '../platform/database/claim.ts'
 import { workspaceFiles } from '../platform/database/workspace-file.ts'
 import { openFileShelf } from '../platform/files/file-shelf.ts'
 import { createTableWriter } from '../platform/files/table-writer.ts'
-import { http } from '../platform/http.ts'
 import { keptStore } from '../platform/kept-store.ts'
 import { fileLog } from '../platform/log.ts'
 import type { KeyWrapper } from '../platform/secrets/key-by-system.ts'
 import { openSecrets } from '../platform/secrets/open-secrets.ts'
 import { threadWorkers } from '../platform/thread-workers.ts'
 import { timer } from '../platform/timer.ts'
+import { laterHttp, laterPracticeSystems } from './later.ts'
 import { systemLanguage } from './system-language.ts'
 import { tableReader } from './table-reader.ts'
 import { words } from './words.ts'
@@ -33,15 +33,6 @@ export interface OpenAppOptions {
   readonly notify?: AppPorts['notify']
   /** Imports by schedule and live states: for a host that stays, not for a single command. */
   readonly runsByItself?: boolean
-}
-
-// until there are systems to rehearse
-const noPracticeSystems: PracticeSystems = {
-  endpoint: () => Promise.resolve(null),
-  list: () => Promise.resolve([]),
-  set: (_system, id) => Promise.reject(fail('inputInvalid', { field: id })),
-  setPassword: () => Promise.reject(fail('inputInvalid', { field: 'system' })),
-  close: () => Promise.resolve(),
 }
 
 // the build puts the worker beside the host that starts it
@@ -75,14 +66,14 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
       workers: threadWorkers(workerScript),
       words,
       dialogs: dialogs ?? null,
-      http,
+      http: laterHttp,
       timer,
       secrets: await openSecrets({
         folder: dataFolder,
         platform: process.platform,
         ...(keyWrapper === undefined ? {} : { wrapper: keyWrapper }),
       }),
-      practiceSystems: noPracticeSystems,
+      practiceSystems: laterPracticeSystems(),
       notify: notify ?? null,
       runsByItself: runsByItself ?? false,
       release: () => Promise.resolve(owner.release()),

@@ -40,6 +40,7 @@ const touched: readonly Topic[] = [
   'assignments',
   'mappings',
   'integrations',
+  'contacts',
   'journal',
 ]
 
@@ -80,6 +81,19 @@ export function importCalls(os: Implementer, state: AppState) {
   const idle = (id: string) => {
     state.jobs.assertIdle(id)
     return importById(state.tools(), id)
+  }
+
+  /** What a person calls an import that came by no file. */
+  const nameOf = ({ integration_id: integrationId }: { readonly integration_id: string | null }): string =>
+    integrationId === null ? '' : integrationById(state.tools(), integrationId).name
+
+  const resumeHistory = (id: string, integrationId: string): JobSnapshot => {
+    const row = idle(id)
+    const integration = integrationById(state.tools(), integrationId)
+    if (!runOf(row).canResume) throw fail('importNotResumable', { name: integration.name })
+    if (integration.state === 'paused') throw fail('integrationPaused', { name: integration.name })
+    state.connections.renew(integrationId)
+    return state.historyJobs.resume({ ...row, integration_id: integrationId })
   }
 
   return {
@@ -135,7 +149,8 @@ export function importCalls(os: Implementer, state: AppState) {
         return exportFile(ports, 'csv', { name: `${name.replace(/\.[^.]*$/, '')}.refused`, ...file })
       }),
       resume: os.imports.resume.handler(async ({ input }) => {
-        const { file_id: fileId } = importById(state.tools(), input.id)
+        const { file_id: fileId, source, integration_id: integrationId } = importById(state.tools(), input.id)
+        if (source !== 'file' && integrationId !== null) return resumeHistory(input.id, integrationId)
         const file = await ports.shelf.get(fileId)
         const row = idle(input.id)
         if (!runOf(row).canResume) throw fail('importNotResumable', { name: row.file_name })
@@ -147,7 +162,7 @@ export function importCalls(os: Implementer, state: AppState) {
         if (!runOf(row).canUndo) throw fail('importNotUndoable', { name: row.file_name })
         return state.work({
           kind: 'undoImport',
-          subject: row.file_name,
+          subject: row.file_name === '' ? nameOf(row) : row.file_name,
           request: { kind: 'undoImport', importNo: row.no },
           resultId: row.id,
           topics: touched,

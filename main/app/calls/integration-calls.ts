@@ -6,21 +6,43 @@ import {
   listIntegrations,
   removeIntegration,
 } from '../../core/integrations/integrations.ts'
+import { fail } from '../../../preload/contract/failure.ts'
+import type { Integration } from '../../../preload/contract/integrations.ts'
+import type { SystemId } from '../../../preload/contract/system-id.ts'
+import { forgetChecks } from '../../core/connections/check-results.ts'
+import { registry } from '../../systems/registry.ts'
 import type { AppState } from '../app-state.ts'
 import type { Implementer } from '../implementer.ts'
+import { withSecrets } from '../with-secrets.ts'
 
 export function integrationCalls(os: Implementer, state: AppState) {
+  const shown = (integration: Integration): Integration => withSecrets(state.connections, integration)
   return {
     integrations: {
-      list: os.integrations.list.handler(() => listIntegrations(state.tools())),
+      list: os.integrations.list.handler(() => listIntegrations(state.tools()).map(shown)),
       add: os.integrations.add.handler(({ input }) =>
-        state.change(['integrations'], (tools) => addIntegration(tools, input)),
+        shown(state.change(['integrations'], (tools) => addIntegration(tools, input, readerOf(input.system)))),
       ),
-      change: os.integrations.change.handler(({ input }) =>
-        state.change(['integrations', 'states'], (tools) => changeIntegration(tools, input)),
-      ),
-      remove: os.integrations.remove.handler(({ input }) => {
-        state.change(['integrations'], (tools) => removeIntegration(tools, input.id))
+      change: os.integrations.change.handler(({ input }) => {
+        const before = integrationById(state.tools(), input.id)
+        const changed = state.change(['integrations', 'states'], (tools) =>
+          changeIntegration(tools, input, readerOf(before.system as SystemId)),
+        )
+        const after = integrationById(state.tools(), input.id)
+        if (after.settings !== before.settings || after.zone !== before.zone) {
+          // another place or another account: what was found out there says nothing here
+          state.connections.drop(after.id)
+          forgetChecks(state.tools().database, after.no)
+          state.conditions.acted(after)
+        }
+        return shown(changed)
+      }),
+      remove: os.integrations.remove.handler(async ({ input }) => {
+        const [running] = state.historyJobs.running({ integrationId: input.id })
+        if (running !== undefined) throw fail('jobRunning', { job: integrationById(state.tools(), input.id).name })
+        state.change(['integrations', 'tasks'], (tools) => removeIntegration(tools, input.id))
+        state.connections.drop(input.id)
+        await state.ports.secrets.clear(input.id)
         return {}
       }),
       freshness: os.integrations.freshness.handler(({ input }) => {
@@ -30,3 +52,6 @@ export function integrationCalls(os: Implementer, state: AppState) {
     },
   }
 }
+
+/** Some systems have no settings: their data comes as files. */
+const readerOf = (system: SystemId) => registry[system].connector

@@ -1,23 +1,17 @@
 import { topics } from '../../../preload/contract/topic.ts'
-import { addIntegration, integrationById } from '../../core/integrations/integrations.ts'
 import { listJournal } from '../../core/journal/list-journal.ts'
 import { nextSteps, redoStep, undoStep } from '../../core/journal/journal.ts'
 import { overviewOf } from '../../core/overview/overview.ts'
 import type { AppState } from '../app-state.ts'
 import type { Implementer } from '../implementer.ts'
+import { withSecrets } from '../with-secrets.ts'
 
 const everything = [...topics]
 
-/** Workspace, settings, journal, overview, practice. */
+/** Workspace, settings, journal, overview, jobs. */
 export function workspaceCalls(os: Implementer, state: AppState) {
   const { ports, session, jobs } = state
-  /** Another file under the pages: nothing that runs may still write into the one that is left. */
-  const change = async <T>(work: () => Promise<T>): Promise<T> => {
-    jobs.assertIdle()
-    const answer = await work()
-    state.changed(...everything)
-    return answer
-  }
+  const change = state.changeWorkspace
   return {
     workspace: {
       status: os.workspace.status.handler(() => session.status()),
@@ -59,40 +53,21 @@ export function workspaceCalls(os: Implementer, state: AppState) {
         return without(step)
       }),
     },
-    overview: { get: os.overview.get.handler(() => overviewOf(state.tools(), state.board)) },
+    overview: {
+      get: os.overview.get.handler(() => {
+        const overview = overviewOf(state.tools(), state.board)
+        const integrations = overview.integrations.map((card) => ({
+          ...card,
+          integration: withSecrets(state.connections, card.integration),
+        }))
+        return { ...overview, integrations }
+      }),
+    },
     jobs: {
       list: os.jobs.list.handler(() => jobs.list()),
       watch: os.jobs.watch.handler(({ signal }) => jobs.watch(signal)),
       cancel: os.jobs.cancel.handler(({ input }) => jobs.cancel(input.id)),
       wait: os.jobs.wait.handler(({ input }) => jobs.wait(input.id)),
-    },
-    practice: {
-      start: os.practice.start.handler(() =>
-        change(async () => {
-          const { isNew } = await session.practise()
-          const folder = ports.workspaces.join(ports.dataFolder, 'practice')
-          const tools = state.tools()
-          const integrationNo = isNew
-            ? integrationById(
-                tools,
-                addIntegration(tools, {
-                  system: 'five9',
-                  name: 'Five9 – Service centre',
-                  zone: 'Europe/Berlin',
-                  way: 'ponteDelivers',
-                  draft: false,
-                }).id,
-              ).no
-            : 0
-          return state.work({
-            kind: 'practice',
-            subject: '',
-            request: { kind: 'practice', integrationNo, folder },
-            resultId: null,
-            topics: everything,
-          })
-        }),
-      ),
     },
   }
 }
