@@ -1,22 +1,46 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
 import { api } from '../api/api.ts'
+import { countBroken } from '../features/practice/count-broken.ts'
 import { useWords } from '../words/use-words.ts'
+import { lazyPart } from './lazy-part.ts'
 import classes from './practice-band.module.css'
 
-/** Says on every screen that this is practice, and leads out of it. */
+const PracticePanel = lazyPart(async () => (await import('../features/practice/practice-panel.tsx')).PracticePanel)
+
+/** Says on every screen that this is practice, lets failures be rehearsed, and leads out of it. */
 export function PracticeBand() {
   const { t } = useWords('app')
+  const practice = useWords('practice')
   const queries = useQueryClient()
+  const systems = useQuery(api.practice.systems.queryOptions())
   const leave = useMutation(
     api.workspace.leavePractice.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
   )
+  const [isOpen, setIsOpen] = useState(false)
+  // its code is fetched when somebody wants it, and it stays so that it can slide away
+  const [wasOpen, setWasOpen] = useState(false)
+  const broken = countBroken(systems.data ?? [])
   return (
     <aside className={classes.band} aria-label={t('practice.band')}>
       <strong className={classes.word}>{t('practice.band')}</strong>
+      {systems.data === undefined || systems.data.length === 0 ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            setIsOpen(true)
+            setWasOpen(true)
+          }}
+        >
+          {[practice.t('title'), ...(broken === 0 ? [] : [t('rehearse.count', { count: broken })])].join(' · ')}
+        </Button>
+      )}
       <Button size="compact-xs" variant="default" loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
         {t('practice.leave')}
       </Button>
+      <Suspense>{wasOpen ? <PracticePanel opened={isOpen} onClose={() => setIsOpen(false)} /> : null}</Suspense>
     </aside>
   )
 }

@@ -16,6 +16,7 @@ export interface Namespaces {
   readonly live: typeof import('../../locales/en/live.json')
   readonly mapping: typeof import('../../locales/en/mapping.json')
   readonly overview: typeof import('../../locales/en/overview.json')
+  readonly practice: typeof import('../../locales/en/practice.json')
   readonly rowProblem: typeof import('../../locales/en/rowProblem.json')
   readonly settings: typeof import('../../locales/en/settings.json')
   readonly systems: typeof import('../../locales/en/systems.json')

@@ -32,7 +32,7 @@ export function TaskRow({ task, today, pickIntegration, onTick, onEdit }: TaskRo
       />
       <p className={classes.facts}>
         {state === 'waiting' ? (
-          <StatusWord tone={late ? 'warning' : 'info'}>{t('state.waitingFor', { who: words.owner(owner) })}</StatusWord>
+          <StatusWord tone="info">{t('state.waitingFor', { who: words.owner(owner) })}</StatusWord>
         ) : (
           <span>{words.owner(owner)}</span>
         )}

@@ -28,10 +28,6 @@ function placeOf({ kind, integrationId }: Todo): string {
     case 'resumeIntegration':
     case 'firstImport':
       return `integrations/${integrationId ?? ''}`
-    case 'repairConnection':
-    case 'resumeIntegration':
-    case 'firstImport':
-      return `integrations/${integrationId ?? ''}`
     case 'acceptCertain':
       return 'employees/assign/certain'
     case 'decideUsers':
