@@ -56,9 +56,9 @@ export function createLivePicture({ columns, rows }: Statistics): LivePicture {
     whole: () => ({ isWhole: true, changed: [...agents].flatMap(([id, agent]) => shown(id, agent)), gone: [] }),
     update({ added, changed, deleted }) {
       const touched = new Set<string>()
-      const gone = new Set<string>()
+      const were = new Set([...agents].flatMap(([id, { state = '' }]) => (isNothing(state) ? [] : [id])))
       for (const identifier of deleted) {
-        if (agents.delete(identifier)) gone.add(identifier)
+        if (agents.delete(identifier)) touched.add(identifier)
       }
       for (const row of added) {
         const identifier = take(row)
@@ -71,10 +71,11 @@ export function createLivePicture({ columns, rows }: Statistics): LivePicture {
         agents.set(object, { ...agent, identifier: object, [field]: value })
         touched.add(object)
       }
+      const news = [...touched].map((id) => ({ id, now: shown(id, agents.get(id) ?? {}) }))
       return {
         isWhole: false,
-        changed: [...touched].flatMap((id) => shown(id, agents.get(id) ?? {})),
-        gone: [...gone].filter((id) => !agents.has(id)),
+        changed: news.flatMap(({ now }) => now),
+        gone: news.flatMap(({ id, now }) => (now.length === 0 && were.has(id) ? [id] : [])),
       }
     },
   }
