@@ -11,9 +11,10 @@ type Step = Pick<ConnectionStep, 'id' | 'kind' | 'when'> & {
 }
 
 /**
- * A letter to whoever administers the system: greeting, one paragraph for each step that is theirs and applies to these settings, closing.
- * Its words are the system's own: `letter.subject`, `letter.greeting`, `letter.<step>`, `letter.closing`; a part without words is left out.
- * They may speak of `name`, every setting, and the texts to copy by their ids.
+ * A letter to whoever administers the system. Its words are the system's own, under `letter`; a part without words is left out: `subject`,
+ * `greeting`, `intro`, then for each step that is theirs and applies to these settings a part of its own (named as the choice that asks for the
+ * step, else as the step) with one numbered line per text to copy (`<part>.<text>`), then `api` and `thanks`.
+ * They may speak of `name`, of every setting, and of the texts to copy by their ids.
  */
 export function letterOf(
   words: Words,
@@ -24,12 +25,10 @@ export function letterOf(
   const applies = ({ when }: Pick<Step, 'when'>): boolean => when === null || settings[when.field] === when.is
   const { connection } = registry[row.system as System['id']]
   const steps = ((connection?.steps ?? []) as readonly Step[]).filter(applies)
-  const texts = steps.flatMap(({ texts = [] }) => texts.filter(applies))
+  const textsOf = ({ texts = [] }: Step) => texts.filter(applies)
   const values = {
-    // an address still open stays open for a person to fill in
-    ...Object.fromEntries((connection?.fields ?? []).map(({ id }) => [id, '…'])),
     ...settings,
-    ...Object.fromEntries(texts.map(({ id, value }) => [id, value])),
+    ...Object.fromEntries(steps.flatMap(textsOf).map(({ id, value }) => [id, value])),
     name: row.name,
   }
   const part = (id: string): readonly string[] => {
@@ -37,9 +36,12 @@ export function letterOf(
     const text = words(language, key, values)
     return text === key ? [] : [text]
   }
-  const theirs = steps.filter(({ kind }) => kind === 'copy' || kind === 'otherParty')
-  return {
-    subject: part('subject')[0] ?? row.name,
-    body: ['greeting', ...theirs.map(({ id }) => id), 'closing'].flatMap(part).join('\n\n'),
+  const stepPart = (step: Step): readonly string[] => {
+    const id = step.when?.is ?? step.id
+    const lines = textsOf(step).flatMap((text) => part(`${id}.${text.id}`))
+    return [[...part(id), ...lines.map((line, at) => `${at + 1}. ${line}`)].join('\n')].filter((text) => text !== '')
   }
+  const theirs = steps.filter(({ kind }) => kind === 'copy' || kind === 'otherParty')
+  const body = [...['greeting', 'intro'].flatMap(part), ...theirs.flatMap(stepPart), ...['api', 'thanks'].flatMap(part)]
+  return { subject: part('subject')[0] ?? row.name, body: body.join('\n\n') }
 }

@@ -5,7 +5,7 @@ import { fail } from '../../preload/contract/failure.ts'
 import type { App } from '../app/app.ts'
 import type { AppPorts } from '../app/app-ports.ts'
 import { createApp } from '../app/create-app.ts'
-import type { Dialogs } from '../core/platform.ts'
+import type { Clock, Dialogs, Timer } from '../core/platform.ts'
 import { migrations } from '../core/schema/migrations.ts'
 import { systemClock } from '../platform/clock.ts'
 import { claim } from '../platform/database/claim.ts'
@@ -33,6 +33,9 @@ export interface OpenAppOptions {
   readonly notify?: AppPorts['notify']
   /** Imports by schedule and live states: for a host that stays, not for a single command. */
   readonly runsByItself?: boolean
+  /** In place of this computer's own. */
+  readonly clock?: Clock
+  readonly timer?: Timer
 }
 
 // the build puts the worker beside the host that starts it
@@ -40,7 +43,7 @@ const workerScript = new URL(import.meta.url.endsWith('.ts') ? './job-worker.ts'
 
 /** The app on plain Node, for every host. One owner per data folder: fails with `folderInUse`, `folderNotWritable`. */
 export async function openApp(options: OpenAppOptions): Promise<App> {
-  const { dataFolder, version, dialogs, keyWrapper, notify, runsByItself } = options
+  const { dataFolder, version, dialogs, keyWrapper, notify, runsByItself, clock = systemClock } = options
   try {
     mkdirSync(dataFolder, { recursive: true })
   } catch (cause) {
@@ -51,23 +54,23 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
     return await createApp({
       version,
       dataFolder,
-      clock: systemClock,
+      clock,
       log: fileLog(dataFolder),
       newId: () => randomUUID(),
       workspaces: workspaceFiles({
         migrations,
         copiesFolder: join(dataFolder, 'copies'),
-        now: () => systemClock.now(),
+        now: () => clock.now(),
       }),
       kept: keptStore(dataFolder, systemLanguage()),
-      shelf: await openFileShelf(join(dataFolder, 'shelf'), systemClock.now()),
+      shelf: await openFileShelf(join(dataFolder, 'shelf'), clock.now()),
       reader: tableReader,
       writer: createTableWriter(),
       workers: threadWorkers(workerScript),
       words,
       dialogs: dialogs ?? null,
       http: laterHttp,
-      timer,
+      timer: options.timer ?? timer,
       secrets: await openSecrets({
         folder: dataFolder,
         platform: process.platform,
