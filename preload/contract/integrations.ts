@@ -22,7 +22,7 @@ export const Integration = z.object({
   everyMinutes: z.union([z.literal(15), z.literal(30), z.literal(60)]),
   /** Whether live states are received while Ponte is open. */
   isLive: z.boolean(),
-  /** Where its wizard was left; null when it was finished. */
+  /** Where its wizard was left, with what was ticked off on the way; null when it was finished. */
   wizardStep: z.string().nullable(),
   createdAt: z.number(),
 })
@@ -45,7 +45,7 @@ const Connected = z
     settings: z.record(z.string().min(1).max(40), z.string().max(300)),
     everyMinutes: Integration.shape.everyMinutes,
     isLive: z.boolean(),
-    wizardStep: z.string().max(40).nullable(),
+    wizardStep: z.string().max(400).nullable(),
   })
   .partial()
 

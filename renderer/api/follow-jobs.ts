@@ -35,6 +35,13 @@ export function useJob(id: string | null | undefined): JobSnapshot | undefined {
   return useStore(jobs, ({ byId }) => (id == null ? undefined : byId[id]))
 }
 
+/** The latest snapshot of the job that makes this thing, for as long as anybody remembers it. */
+export function useJobOf(resultId: string | undefined): JobSnapshot | undefined {
+  return useStore(jobs, ({ byId }) =>
+    resultId === undefined ? undefined : Object.values(byId).findLast((job) => job.resultId === resultId),
+  )
+}
+
 /** The job that ended last and was not seen yet. */
 export function useEndedJob(): JobSnapshot | null {
   return useStore(jobs, ({ ended }) => ended)

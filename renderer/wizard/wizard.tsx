@@ -32,6 +32,17 @@ function isOpenedPart(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
 }
 
+/** Whether something happened in the step itself, and not in a panel that it opened and that stands elsewhere in the window. */
+function isOwn({
+  target,
+  currentTarget,
+}: {
+  readonly target: EventTarget
+  readonly currentTarget: EventTarget
+}): boolean {
+  return target instanceof Node && currentTarget instanceof Node && currentTarget.contains(target)
+}
+
 function isHeading(target: EventTarget, id: string): boolean {
   return target instanceof HTMLElement && target.id === id
 }
@@ -51,9 +62,10 @@ export function Wizard(props: WizardProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isBusy) onContinue()
+    if (isOwn(event) && !isBusy) onContinue()
   }
   const hearKey = (event: KeyboardEvent) => {
+    if (!isOwn(event)) return
     if (event.key === 'Escape' && !event.defaultPrevented && !isOpenedPart(event.target)) onLeave()
     // Enter on the heading, which has the focus first, means the same as in a field
     if (event.key === 'Enter' && isHeading(event.target, headingId) && !isBusy) onContinue()

@@ -5,6 +5,7 @@ export interface Namespaces {
   readonly assigning: typeof import('../../locales/en/assigning.json')
   readonly calendar: typeof import('../../locales/en/calendar.json')
   readonly checks: typeof import('../../locales/en/checks.json')
+  readonly connect: typeof import('../../locales/en/connect.json')
   readonly contacts: typeof import('../../locales/en/contacts.json')
   readonly delivery: typeof import('../../locales/en/delivery.json')
   readonly employees: typeof import('../../locales/en/employees.json')

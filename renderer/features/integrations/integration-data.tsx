@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
+import { isConnected } from '../../api/connected.ts'
 import { failureOf } from '../../api/failure.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -42,17 +43,19 @@ export function IntegrationData({ integration, page }: IntegrationDataProps) {
               <Table.Td>{lastImportAt === null ? t('data.never') : at(lastImportAt)}</Table.Td>
               <Table.Td>{at(newestAt, zone)}</Table.Td>
               <Table.Td ta="end">
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={t(`bring.${stream}`)}
-                  onClick={() => {
-                    page.pickIntegration(id)
-                    page.go(`imports/new/${stream}`)
-                  }}
-                >
-                  {t('data.action')}
-                </Button>
+                {isConnected(integration) ? null : (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t(`bring.${stream}`)}
+                    onClick={() => {
+                      page.pickIntegration(id)
+                      page.go(`imports/new/${stream}`)
+                    }}
+                  >
+                    {t('data.action')}
+                  </Button>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

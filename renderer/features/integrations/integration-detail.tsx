@@ -1,13 +1,16 @@
 import { Button, Stack, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { SystemFacts } from '../../../preload/contract/systems.ts'
 import type { PageProps } from '../../api/page-props.ts'
+import { isConnected } from '../../api/connected.ts'
 import { EmptyPlace } from '../../ui/empty-place.tsx'
 import { integrationTone } from '../../ui/integration-tone.ts'
+import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { isConnectedSystem } from './connect/connect-flow.ts'
 import { IdentifierRule } from './identifier-rule.tsx'
 import { IntegrationData } from './integration-data.tsx'
 import { IntegrationSettings } from './integration-settings.tsx'
@@ -16,6 +19,11 @@ import { KnownFacts } from './known-facts.tsx'
 import { RemoveIntegration } from './remove-integration.tsx'
 import { useSystems } from './use-systems.ts'
 import { WhatItBrings } from './what-it-brings.tsx'
+
+// files need none of it
+const ConnectionPart = lazy(async () => ({
+  default: (await import('./connect/connection-part.tsx')).ConnectionPart,
+}))
 
 interface IntegrationDetailProps extends PageProps {
   readonly id: string
@@ -44,6 +52,11 @@ function About({ integration, system, page }: AboutProps) {
   return (
     <div className={classes.columns}>
       <Stack gap="xl">
+        {isConnectedSystem(system) && isConnected(integration) ? (
+          <Suspense fallback={<Loading />}>
+            <ConnectionPart integration={integration} system={system} page={page} />
+          </Suspense>
+        ) : null}
         <Part title={t('data')}>
           <IntegrationData integration={integration} page={page} />
         </Part>

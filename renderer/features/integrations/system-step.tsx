@@ -7,9 +7,18 @@ import type { SystemFacts } from '../../../preload/contract/systems.ts'
 import { api, client } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useSystemWords } from '../../words/use-system-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Wizard } from '../../wizard/wizard.tsx'
-import { type AddFlow, freeName, type StepId } from './add-flow.ts'
+import { ChoiceCards } from '../../wizard/choice-cards.tsx'
+import { type AddFlow, freeName } from './add-flow.ts'
+import {
+  type ConnectedSystem,
+  firstSettings,
+  isConnectedSystem,
+  readsByItself,
+  stepsFor,
+} from './connect/connect-flow.ts'
 import { SystemChoice } from './system-choice.tsx'
 import { ownZone } from './zone-select.tsx'
 
@@ -19,15 +28,35 @@ interface SystemStepProps {
   /** The draft, when somebody came back to this step. */
   readonly integration: Integration | null
   readonly integrations: readonly Integration[]
-  readonly to: (step: StepId, id?: string) => void
+  readonly to: (step: string, id?: string) => void
 }
 
-/** Which system. Going on makes the draft, under a name nobody has. */
+/** What a connection begins with: the first option of each choice, and its first step. */
+function firstStep(system: ConnectedSystem) {
+  return { settings: firstSettings(system), wizardStep: system.connection.steps[0]?.id ?? null }
+}
+
+type Way = 'itself' | 'files'
+const ways = ['itself', 'files'] as const satisfies readonly Way[]
+
+/** How a system is read unless somebody says otherwise: by Ponte itself where it can. */
+function wayOf(system: SystemFacts | undefined, integration: Integration | null): Way {
+  if (system === undefined || !isConnectedSystem(system)) return 'files'
+  return integration?.system !== system.id || readsByItself(integration, system) ? 'itself' : 'files'
+}
+
+/** Which system, and how its data comes. Going on makes the draft, under a name nobody has. */
 export function SystemStep({ flow, systems, integration, integrations, to }: SystemStepProps) {
   const { t } = useWords('integrations')
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<SystemId | null>(integration?.system ?? null)
+  const [saidWay, setSaidWay] = useState<Way | null>(null)
   const [isAsked, setIsAsked] = useState(false)
+  const system = systems.find(({ id }) => id === chosen)
+  const canRead = system !== undefined && isConnectedSystem(system)
+  const way = canRead ? (saidWay ?? wayOf(system, integration)) : 'files'
+  const words = useSystemWords(chosen ?? '')
+  const steps = canRead && way === 'itself' ? stepsFor(system, integration?.settings ?? firstSettings(system)) : null
   const make = useMutation({
     mutationFn: async (system: SystemFacts) => {
       const others = integrations.filter(({ id }) => id !== integration?.id)
@@ -37,22 +66,27 @@ export function SystemStep({ flow, systems, integration, integrations, to }: Sys
         system.name,
         others.map(({ name }) => name),
       )
-      const added = await client.integrations.add({ system: system.id, name, zone: ownZone, draft: true })
+      const first = way === 'itself' && isConnectedSystem(system) ? firstStep(system) : {}
+      const added = await client.integrations.add({ system: system.id, name, zone: ownZone, draft: true, ...first })
       queries.setQueryData(api.integrations.list.queryKey(), [...others, added])
       return added
     },
-    onSuccess: ({ id }) => to('name', id),
+    onSuccess: ({ id, wizardStep }) => to(wizardStep ?? 'name', id),
   })
   const goOn = () => {
     setIsAsked(true)
-    const system = systems.find(({ id }) => id === chosen)
     if (system === undefined) return
-    if (integration?.system === system.id) to('name')
-    else make.mutate(system)
+    if (integration?.system !== system.id || way !== wayOf(system, integration)) make.mutate(system)
+    else to(way === 'files' ? 'name' : (system.connection?.steps[0]?.id ?? ''))
   }
   return (
     <Wizard
       {...flow}
+      steps={
+        steps === null
+          ? flow.steps
+          : [...flow.steps.slice(0, 1), ...steps.map(({ id }) => ({ id, label: words.t(`step.${id}`) }))]
+      }
       heading={t('system.heading')}
       why={<Text size="sm">{t('system.why')}</Text>}
       isBusy={make.isPending}
@@ -65,6 +99,18 @@ export function SystemStep({ flow, systems, integration, integrations, to }: Sys
         onChoose={setChosen}
         error={isAsked && chosen === null ? t('system.needed') : null}
       />
+      {canRead ? (
+        <ChoiceCards
+          label={t('way')}
+          choices={ways.map((value) => ({
+            value,
+            label: t(`way.${value}`, { system: system.name }),
+            text: t(`way.${value}.text`, { system: system.name }),
+          }))}
+          chosen={way}
+          onChoose={(value) => setSaidWay(ways.find((known) => known === value) ?? null)}
+        />
+      ) : null}
     </Wizard>
   )
 }

@@ -6,6 +6,10 @@ interface ZoneSelectProps {
   readonly value: string
   readonly onChange: (zone: string) => void
   readonly error?: ReactNode
+  readonly label?: string | undefined
+  readonly hint?: string | undefined
+  /** Where none may be chosen: what that means. */
+  readonly none?: string
 }
 
 /** The zone of this computer: the likeliest answer. */
@@ -20,13 +24,13 @@ function zoneNames(chosen: string): string[] {
 }
 
 /** Any zone of the world, found by typing a part of its name. */
-export function ZoneSelect({ value, onChange, error }: ZoneSelectProps) {
+export function ZoneSelect({ value, onChange, error, label, hint, none }: ZoneSelectProps) {
   const { t } = useWords('integrations')
   return (
     <Select
-      label={t('zone')}
-      description={t('zone.hint')}
-      placeholder={t('zone.search')}
+      label={label ?? t('zone')}
+      description={hint ?? t('zone.hint')}
+      placeholder={none ?? t('zone.search')}
       nothingFoundMessage={t('zone.nothing')}
       data={zoneNames(value)}
       value={value === '' ? null : value}
@@ -34,7 +38,9 @@ export function ZoneSelect({ value, onChange, error }: ZoneSelectProps) {
       searchable
       limit={shownZones}
       allowDeselect={false}
-      required
+      clearable={none !== undefined}
+      clearButtonProps={{ 'aria-label': t('zone.clear') }}
+      required={none === undefined}
       error={error}
       maw={420}
     />

@@ -4,6 +4,7 @@ import type { Language } from '../../../preload/contract/language.ts'
 import { languageNames } from '../../words/language-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import { InstallationFacts } from './installation-facts.tsx'
+import { Passwords } from './passwords.tsx'
 import classes from './settings.module.css'
 import { WorkspaceFacts } from './workspace-facts.tsx'
 
@@ -32,7 +33,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 const shownLanguages = ['de', 'nl', 'it', 'en'] as const satisfies readonly Language[]
 const shownColours = ['auto', 'light', 'dark'] as const
 
-/** Language, colours, the workspace's file and what this installation is. Everything changes at once. */
+/** Language, colours, the workspace's file, passwords and what this installation is. Everything changes at once. */
 export function SettingsPanel(props: SettingsPanelProps) {
   const { language, onLanguage, colours, onColours, onSaveCopy, onOpenAnother } = props
   const { t } = useWords('settings')
@@ -67,6 +68,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
       </Part>
       <Part title={t('workspace')}>
         <WorkspaceFacts onSaveCopy={onSaveCopy} onOpenAnother={onOpenAnother} />
+      </Part>
+      <Part title={t('secrets')}>
+        <Passwords />
       </Part>
       <Part title={t('installation')}>
         <InstallationFacts />
