@@ -6,6 +6,8 @@ export interface Operand {
   readonly choices?: readonly string[]
   /** One or more of them; only the last operand. */
   readonly many?: true
+  /** May be left out; only the last operand. */
+  readonly optional?: true
 }
 
 /** `--out FILE`, or a flag such as `--no-open`, which has no `value`. */
@@ -40,8 +42,11 @@ export interface Given {
 
 /** What a command has to say: as data for programs, as lines for people. */
 export interface Answer {
+  /** `undefined` when all was said while it ran. */
   readonly value: unknown
   readonly lines: readonly string[]
+  /** The work is done and what it found is not well: the same answer, with exit code 1. */
+  readonly isBad?: boolean
 }
 
 /** Does the work. Fails with a `Failure`, or with `UsageError` where only the work could tell that the line is wrong. */

@@ -21,6 +21,7 @@ function overview(language: Language, commands: readonly Command[]): string {
     '',
     words(language, 'cli.help.more'),
     words(language, 'cli.help.environment'),
+    words(language, 'cli.help.secrets'),
   ].join('\n')
 }
 
@@ -47,8 +48,9 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
 }
 
-function operandUse({ name, choices, many }: Operand): string {
-  return `${choices?.join('|') ?? name}${many ? ' …' : ''}`
+function operandUse({ name, choices, many, optional }: Operand): string {
+  const use = `${choices?.join('|') ?? name}${many ? ' …' : ''}`
+  return optional ? `[${use}]` : use
 }
 
 function optionUse(option: Option): string {

@@ -1,19 +1,29 @@
 import { basename, extname, resolve } from 'node:path'
 import { fail } from '../../../preload/contract/failure.ts'
 import type { ImportRun } from '../../../preload/contract/imports.ts'
+import { historyStreams } from '../../../preload/contract/history-stream.ts'
 import { integrationStreams, type StreamId, streamIds } from '../../../preload/contract/stream-id.ts'
 import type { App } from '../../app/app.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
 import { copyNew, copyNumbered } from './copy-new.ts'
 import { finishJob } from './finish-job.ts'
+import { importHistory } from './import-history.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { integrationMeant, withApp } from './with-app.ts'
 
-/** `ponte import`: a list into the workspace. Refused rows come back as a file to mend and bring again. */
+/**
+ * `ponte import`: a list into the workspace. Refused rows come back as a file to mend and bring again. Without a file, the history of
+ * the integration's system.
+ */
 export function importList(given: Given, terminal: Terminal): Promise<Answer> {
-  const stream = streamNamed(given.operand(0))
+  const [name = '', file] = given.operands
+  const history = historyStreams.find((id) => id === name)
+  if (history !== undefined && file === undefined) return importHistory(history, given, terminal)
+  for (const option of ['from', 'to'])
+    if (given.text(option) !== undefined) throw new UsageError('usage.noDays', { option: `--${option}` })
+  const stream = streamNamed(name)
   const path = resolve(terminal.folder, given.operand(1))
   return withApp(given, terminal, async (app) => {
     const integrationId = await integrationOf(app, given, stream)

@@ -84,8 +84,9 @@ function checkOperands(operands: readonly string[], { operands: wanted }: Comman
   const takesMany = wanted.at(-1)?.many === true
   const extra = operands[wanted.length]
   if (extra !== undefined && !takesMany) throw new UsageError('usage.tooMany', { what: extra })
-  wanted.forEach(({ name, choices }, place) => {
+  wanted.forEach(({ name, choices, optional }, place) => {
     const operand = operands[place]
+    if (operand === undefined && optional) return
     if (operand === undefined || operand === '') throw new UsageError('usage.missing', { what: name })
     checkChoice(operand, choices)
   })

@@ -9,7 +9,7 @@ import { readCommandLine } from './read-command-line.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Done · a failure, as `code: sentence` on the error stream · a line that cannot be understood. */
+/** Done · a failure, as `code: sentence` on the error stream, or an answer that is not well · a line that cannot be understood. */
 export type ExitCode = 0 | 1 | 2
 
 /** Runs one line of the command line, without its first word. */
@@ -29,11 +29,11 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
   const { command, given, isJson } = request
   try {
     const run = await command.load()
-    const { value, lines } = await run(given, terminal)
+    const { value, lines, isBad } = await run(given, terminal)
     terminal.show('')
-    if (isJson) terminal.say(JSON.stringify(value))
-    else for (const text of lines) terminal.say(text)
-    return 0
+    if (!isJson) for (const text of lines) terminal.say(text)
+    else if (value !== undefined) terminal.say(JSON.stringify(value))
+    return isBad ? 1 : 0
   } catch (error) {
     terminal.show('')
     return error instanceof UsageError ? explain(error, command, terminal) : report(error, terminal)

@@ -3,14 +3,13 @@ import { makeBuild } from '../make-build.ts'
 import { pageFolder } from '../page-folder.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
+import { readPort } from './read-port.ts'
 import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 import { dataFolder } from './with-app.ts'
 
 /** `ponte serve`: the window as a page in the browser of this computer. The page server keeps the process alive. */
 export async function servePage(given: Given, terminal: Terminal): Promise<Answer> {
-  const port = given.text('port') ?? '0'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('usage.port', { value: port })
+  const port = readPort(given)
   const say = (key: string) => terminal.note(words(terminal.language, `host.${key}`))
   if (!(await makeBuild(() => say('building')))) {
     say('notBuilt')
@@ -19,7 +18,7 @@ export async function servePage(given: Given, terminal: Terminal): Promise<Answe
   const { serve } = await import('../browser/serve.ts')
   await serve({
     dataFolder: dataFolder(given, terminal),
-    port: Number(port),
+    port,
     open: given.flag('no-open') !== true,
     language: terminal.language,
   })

@@ -1,5 +1,6 @@
 import type { Language } from '../../../preload/contract/language.ts'
 import { systemLanguage } from '../system-language.ts'
+import { readPassword } from './read-password.ts'
 
 /** The world of a command: where it stands, what it may say, and whether somebody wants it to stop. */
 export interface Terminal {
@@ -15,6 +16,10 @@ export interface Terminal {
   readonly note: (line: string) => void
   /** Replaces what was shown before on the last line of the error stream; an empty text clears it. */
   readonly show: (progress: string) => void
+  /** One secret from standard input, never shown; `question` is put to a person who types. Empty when there is none. */
+  readonly readSecret: (question: string) => Promise<string>
+  /** What to do when whoever reads standard output has gone, instead of ending at once. */
+  readonly onReaderGone: (act: () => void) => void
 }
 
 /** PONTE_LANG, else what the system says of its messages, else the source language. */
@@ -29,21 +34,24 @@ const fastestFinger = 200
 function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController()
   let first = 0
-  process.on('SIGINT', () => {
+  const interrupt = (code: number): void => {
     if (first === 0) first = Date.now()
-    else if (Date.now() - first > fastestFinger) process.exit(130)
+    else if (Date.now() - first > fastestFinger) process.exit(code)
     stop.abort()
-  })
+  }
+  process.on('SIGINT', () => interrupt(130))
+  process.on('SIGTERM', () => interrupt(143))
   return stop.signal
 }
 
-/** The real one. Ctrl+C asks the command to stop; a second one ends the process. */
+/** The real one. Ctrl+C, or a word from the system, asks the command to stop; a second one ends the process. */
 export function processTerminal(): Terminal {
   const stop = stopOnInterrupt()
+  let readerGone = (): void => process.exit(0)
   // whoever reads may have seen enough: `ponte match … | head`
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    readerGone()
   })
   const isWatched = process.stderr.isTTY
   return {
@@ -56,6 +64,14 @@ export function processTerminal(): Terminal {
     note: (line) => void process.stderr.write(`${line}\n`),
     show: (progress) => {
       if (isWatched) process.stderr.write(`\r\u001b[2K${progress}`)
+    },
+    readSecret: async (question) => {
+      const secret = await readPassword(process.stdin, () => process.stderr.write(`${question} `))
+      if (process.stdin.isTTY) process.stderr.write('\n')
+      return secret
+    },
+    onReaderGone: (act) => {
+      readerGone = act
     },
   }
 }

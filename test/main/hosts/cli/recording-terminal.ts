@@ -9,11 +9,12 @@ export interface RecordingTerminal extends Terminal {
 export function recordingTerminal(
   folder: string,
   signal: AbortSignal = new AbortController().signal,
+  environment: RecordingTerminal['environment'] = {},
 ): RecordingTerminal {
   const said: string[] = []
   const noted: string[] = []
   return {
-    environment: {},
+    environment,
     folder,
     language: 'en',
     isWatched: false,
@@ -21,6 +22,8 @@ export function recordingTerminal(
     say: (line) => void said.push(line),
     note: (line) => void noted.push(line),
     show: () => {},
+    readSecret: () => Promise.resolve(''),
+    onReaderGone: () => {},
     said,
     noted,
   }
