@@ -20,7 +20,7 @@ class ConnectionTrouble extends Error {
 /** What a failure means and who acts; undefined for what is no failure of Five9, and for a word to stop. */
 export function troubleOf(error: unknown): Five9Trouble | undefined {
   if (error instanceof ConnectionTrouble) return error.trouble
-  return wayOf(error instanceof Failure ? columnFailure(error) : error, {})
+  return wayOf(error instanceof Failure ? readerFailure(error) : error, {})
 }
 
 /** The failure as a connection throws it: with user and host, or the closed list's own word when it was told to stop. */
@@ -30,9 +30,16 @@ export function troubled(error: unknown, base: CheckDetails): unknown {
   return trouble === undefined ? error : new ConnectionTrouble(trouble, error)
 }
 
+/** What understanding a report failed with, as a check would say it. */
+function readerFailure(failure: Failure): unknown {
+  if (failure.code === 'columnMissing') return columnFailure(failure)
+  if (failure.code !== 'connectionZone') return failure
+  const { zone } = failure.details as { readonly zone: string }
+  return new CheckFailed('zoneWrongUnknown', { zone })
+}
+
 /** A reader knows the column that it misses; which report that was, the other columns tell. */
-function columnFailure(failure: Failure): unknown {
-  if (failure.code !== 'columnMissing') return failure
+function columnFailure(failure: Failure): CheckFailed {
   const { column, found } = failure.details as { readonly column: string; readonly found: string }
   const place = reportOf(column, new Set(found.split(', ').map((name) => name.trim().toUpperCase())))
   const code = column === queueColumns.skill ? 'skillColumnMissing' : 'columnMissing'

@@ -257,6 +257,16 @@ describe('what goes wrong with a history', () => {
     expect((await trouble('AGENT', 'state, TIME')).details['report']).toBe('Agent State Details')
   })
 
+  it('is a time zone that rows did not fit', async () => {
+    const failed = Promise.reject(fail('connectionZone', { name: 'Service', zone: 'Europe/Berlin' }))
+    expect(await troubleOf(failed)).toMatchObject({
+      code: 'zoneWrongUnknown',
+      owner: 'planner',
+      next: 'chooseZone',
+      details: { zone: 'Europe/Berlin' },
+    })
+  })
+
   it('is nothing of ours when it is something else', () => {
     expect(five9Connector.troubleOf(new Error('x'))).toBeUndefined()
     expect(five9Connector.troubleOf(fail('diskFull', {}))).toBeUndefined()
