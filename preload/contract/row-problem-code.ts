@@ -22,6 +22,7 @@ export const refusalCodes = [
   'endBeforeStart',
   'endMissing',
   'stateNeverEnds',
+  'timeOutside',
   'yearImpossible',
   'activeUnreadable',
   'rowTooShort',

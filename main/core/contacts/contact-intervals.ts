@@ -74,7 +74,8 @@ export function contactIntervals(legs: Iterable<CallLeg>): readonly ContactInter
   )
 }
 
-function uniqueLegs(legs: Iterable<CallLeg>): Iterable<CallLeg> {
+/** Each leg once: of one given twice the later reading. */
+export function uniqueLegs(legs: Iterable<CallLeg>): Iterable<CallLeg> {
   const unique = new Map<string, CallLeg>()
   for (const leg of legs) {
     const key = [leg.grouping, leg.callId, leg.start, leg.leg, leg.queue].join('\u001F')

@@ -4,52 +4,65 @@ import type { ImportRun, ReadOptions, RowProblem } from '../../../preload/contra
 import type { JobSnapshot } from '../../../preload/contract/job.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
-import type { ImportRunRow } from '../schema/tables.ts'
 import type { Tools } from '../tools.ts'
 import type { RefusedRow } from './refused-file.ts'
-import { countsOf } from './run-import.ts'
+import { countsOf, type StoredRun } from './run-import.ts'
 
-interface ListedRun extends ImportRunRow {
-  readonly no: ImportRunRow['no'] & number
+export interface ListedRun extends StoredRun {
   readonly integration_id: string | null
   /** 1 as soon as it has been begun to undo. */
   readonly undo_begun: number
+  /** 1 when a later run has asked the system for what this one still lacks. */
+  readonly overtaken: number
 }
 
-const listed = `
+export const listedRuns = `
   SELECT import_run.*, integration.id AS integration_id,
-    EXISTS (SELECT 1 FROM journal_step WHERE import_no = import_run.no AND operation = 'importUndone') AS undo_begun
+    EXISTS (SELECT 1 FROM journal_step WHERE import_no = import_run.no AND operation = 'importUndone') AS undo_begun,
+    EXISTS (
+      SELECT 1 FROM import_run AS later WHERE later.integration_no = import_run.integration_no
+        AND later.stream = import_run.stream AND later.no > import_run.no AND later.state <> 'undone'
+        AND later.checkpoint > max(import_run.checkpoint, later.window_from) AND later.window_from < import_run.window_to
+    ) AS overtaken
   FROM import_run
   LEFT JOIN integration ON integration.no = import_run.integration_no`
 
-/** Newest first. */
+/** What a person brought or asked for, newest first; what runs by schedule has a list of its own. */
 export function listImports({ database }: Tools): ImportRun[] {
-  return database.prepare(`${listed} ORDER BY import_run.no DESC`).all<ListedRun>().map(runOf)
+  return database
+    .prepare(`${listedRuns} WHERE import_run.source IN ('file', 'byHand', 'first') ORDER BY import_run.no DESC`)
+    .all<ListedRun>()
+    .map(runOf)
 }
 
 /** Fails with `importNotFound`. */
 export function importById({ database }: Tools, id: string): ListedRun {
-  const row = database.prepare(`${listed} WHERE import_run.id = ?`).get<ListedRun>(id)
+  const row = database.prepare(`${listedRuns} WHERE import_run.id = ?`).get<ListedRun>(id)
   if (!row) throw fail('importNotFound', {})
   return row
 }
 
 export function runOf(row: ListedRun): ImportRun {
   const state = row.state as ImportRun['state']
-  // states that came again belong to the newest import that brought them
-  const hasEffect = row.added + row.changed + (row.stream === 'states' ? row.unchanged : 0) > 0
-  const isCutOff = state === 'interrupted' || state === 'cancelled'
+  const isFile = row.source === 'file'
+  // states that came again belong to the newest import that brought them, and what a system was asked for counts as asked
+  const hasEffect = row.added + row.changed + (isFile && row.stream !== 'states' ? 0 : row.unchanged) > 0
+  // a file that failed fails again; a system that failed may answer next time
+  const isCutOff = state === 'interrupted' || state === 'cancelled' || (state === 'failed' && !isFile)
   return {
     id: row.id,
-    stream: row.stream as StreamId,
+    stream: row.stream as ImportRun['stream'],
     integrationId: row.integration_id,
+    source: row.source as ImportRun['source'],
+    window: row.window_from === null || row.window_to === null ? null : { from: row.window_from, to: row.window_to },
     fileName: row.file_name,
     startedAt: row.started_at,
     endedAt: row.ended_at,
     state,
     counts: countsOf(row),
     canUndo: (hasEffect || isCutOff) && state !== 'undone' && state !== 'running',
-    canResume: isCutOff && row.undo_begun === 0,
+    // resumed behind a later run it would bring back what that one has found to be gone
+    canResume: isCutOff && row.undo_begun === 0 && row.overtaken === 0,
     kept: row.kept,
   }
 }
@@ -90,7 +103,7 @@ export function createRun(
 
 /**
  * A run that ended without finishing: stopped by a person, refused for what is in its file, or cut off, by the end of the app
- * (`job` is null) or by anything else that another try can overcome.
+ * (`job` is null) or by anything else that another try can overcome. One that asked a system has failed when the app did not end.
  */
 export function endRun(
   { database, clock }: Tools,
@@ -99,8 +112,10 @@ export function endRun(
 ): void {
   const state = job?.state === 'cancelled' ? 'cancelled' : lastsForEver(job?.failure?.code) ? 'failed' : 'interrupted'
   database
-    .prepare("UPDATE import_run SET state = ?, ended_at = ? WHERE no = ? AND state = 'running'")
-    .run(state, clock.now(), importNo)
+    .prepare(`
+      UPDATE import_run SET state = iif(?1 = 'interrupted' AND ?2 AND source <> 'file', 'failed', ?1), ended_at = ?3
+      WHERE no = ?4 AND state = 'running'`)
+    .run(state, job === null ? 0 : 1, clock.now(), importNo)
 }
 
 /** What is wrong with a file is still wrong when it is read again. */
@@ -164,13 +179,15 @@ export function* refusedRows({ database }: Tools, importNo: number): Generator<R
       "SELECT row, column_name, code, cells FROM import_problem WHERE import_no = ? AND kind = 'refused' ORDER BY no",
     )
     .iterate<{ row: number; column_name: string; code: RefusalCode; cells: string }>(importNo)
-  let waiting: { row: number; cells: string[]; problems: RefusedRow['problems'] }[] = []
+  let waiting: { row: number; text: string; cells: string[]; problems: RefusedRow['problems'] }[] = []
   for (const { row, column_name: column, code, cells } of rows) {
     const [before] = waiting
-    if (before?.row === row) waiting = [{ ...before, problems: [...before.problems, { column, code }] }]
+    // the answers of a system each begin with row 1
+    if (before?.row === row && before.text === cells)
+      waiting = [{ ...before, problems: [...before.problems, { column, code }] }]
     else {
       yield* waiting
-      waiting = [{ row, cells: JSON.parse(cells) as string[], problems: [{ column, code }] }]
+      waiting = [{ row, text: cells, cells: JSON.parse(cells) as string[], problems: [{ column, code }] }]
     }
   }
   yield* waiting

@@ -1,8 +1,9 @@
+import type { Selectable } from 'kysely'
 import { fail } from '../../../preload/contract/failure.ts'
 import type { ImportCounts, ReadOptions, RowProblem } from '../../../preload/contract/imports.ts'
 import type { JobContext } from '../job.ts'
 import { beginStep, writeChanges } from '../journal/journal.ts'
-import type { OpenTable, RawRow, TableReader } from '../platform.ts'
+import type { Database, OpenTable, RawRow, TableReader } from '../platform.ts'
 import type { ImportRunRow } from '../schema/tables.ts'
 import { zoneOfIntegration } from '../states/state-totals.ts'
 import type { Tools } from '../tools.ts'
@@ -91,23 +92,37 @@ export async function runImport<Value>(
   }
 }
 
+/** A run as it is kept. */
+export type StoredRun = Selectable<ImportRunRow>
+
 /** Fails with `importNotFound`. */
-export function importRun({ database }: Tools, importNo: number): ImportRunRow & { no: number } {
-  const row = database.prepare('SELECT * FROM import_run WHERE no = ?').get<ImportRunRow & { no: number }>(importNo)
+export function importRun({ database }: Tools, importNo: number): StoredRun {
+  const row = database.prepare('SELECT * FROM import_run WHERE no = ?').get<StoredRun>(importNo)
   if (!row) throw fail('importNotFound', {})
   return row
 }
 
+/** What a person knows a run by: its file, or the integration that was asked. */
+export function runSubject(
+  database: Database,
+  { file_name: name, integration_no: integrationNo }: Pick<StoredRun, 'file_name' | 'integration_no'>,
+): string {
+  if (name !== '' || integrationNo === null) return name
+  return database.prepare('SELECT name FROM integration WHERE no = ?').one<{ name: string }>(integrationNo).name
+}
+
 /** One step for the whole run; a resumed run goes on where its step ended. */
-function journalOf({ database, clock }: Tools, run: ImportRunRow & { no: number }) {
+export function journalOf({ database, clock }: Tools, run: StoredRun) {
   const standing = database
     .prepare("SELECT no, things FROM journal_step WHERE import_no = ? AND operation = 'imported'")
     .get<{ no: number; things: number }>(run.no)
-  const title = { operation: 'imported', subject: run.file_name, by: 'import' } as const
+  const title = { operation: 'imported', subject: runSubject(database, run), by: 'import' } as const
+  // what runs every quarter of an hour is news only when it brought a new name
+  const isQuiet = run.source === 'schedule' || run.source === 'catchUp'
   let step = standing?.no ?? null
   let position = standing?.things ?? 0
   return (changes: Parameters<typeof writeChanges>[2]): void => {
-    if (changes.length === 0 && step !== null) return
+    if (changes.length === 0 && (step !== null || isQuiet)) return
     step ??= beginStep(database, clock, title, { importNo: run.no, undoable: false })
     position = writeChanges(database, step, changes, position)
   }
@@ -117,7 +132,7 @@ export function countsOf({ read, added, changed, unchanged, refused, flagged }: 
   return { read, added, changed, unchanged, refused, flagged }
 }
 
-function writeProblems(
+export function writeProblems(
   { database }: Tools,
   importNo: number,
   rows: readonly { readonly raw: RawRow; readonly problems: readonly RowProblem[] }[],
@@ -132,7 +147,7 @@ function writeProblems(
   }
 }
 
-function writeCounts({ database }: Tools, importNo: number, counts: ImportCounts, checkpoint: number): void {
+export function writeCounts({ database }: Tools, importNo: number, counts: ImportCounts, checkpoint: number): void {
   database
     .prepare(
       'UPDATE import_run SET read = ?, added = ?, changed = ?, unchanged = ?, refused = ?, flagged = ?, checkpoint = ? WHERE no = ?',

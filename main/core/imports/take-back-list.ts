@@ -51,10 +51,12 @@ const workOn: Holders = {
   externalActivity: 'SELECT 1 FROM mapping WHERE external_activity_no = ? LIMIT 1',
 }
 
-// a name that states of another import need stays until that one is undone too
+// a name that states of another import need, or may need again, stays until that one is undone too
 const statesOf: Holders = {
-  externalUser: 'SELECT 1 FROM agent_state WHERE external_user_no = ? LIMIT 1',
-  externalActivity: 'SELECT 1 FROM agent_state WHERE external_activity_no = ? LIMIT 1',
+  externalUser: `SELECT 1 FROM agent_state WHERE external_user_no = ?1
+    UNION ALL SELECT 1 FROM removed_state WHERE external_user_no = ?1 LIMIT 1`,
+  externalActivity: `SELECT 1 FROM agent_state WHERE external_activity_no = ?1
+    UNION ALL SELECT 1 FROM removed_state WHERE external_activity_no = ?1 LIMIT 1`,
 }
 
 function isHeld(database: Database, holders: Holders, { entity, key }: Change): boolean {

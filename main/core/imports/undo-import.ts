@@ -1,8 +1,9 @@
 import { fail } from '../../../preload/contract/failure.ts'
+import { takeBackLegs } from '../contacts/take-back-legs.ts'
 import type { JobContext } from '../job.ts'
 import { beginStep } from '../journal/journal.ts'
 import type { Tools } from '../tools.ts'
-import { importRun } from './run-import.ts'
+import { importRun, runSubject } from './run-import.ts'
 import { takeBackList } from './take-back-list.ts'
 import { keptStates, takeBackStates } from './take-back-states.ts'
 
@@ -17,8 +18,9 @@ export async function undoImport(
 ): Promise<{ readonly undone: number; readonly kept: number }> {
   const { database, clock } = tools
   const run = importRun(tools, importNo)
-  if (run.state === 'undone') throw fail('importNotUndoable', { name: run.file_name })
-  beginUndo(tools, importNo, run.file_name)
+  const subject = runSubject(database, run)
+  if (run.state === 'undone') throw fail('importNotUndoable', { name: subject })
+  beginUndo(tools, importNo, subject)
   const total = run.added + run.changed + run.unchanged
   let undone = 0
   let kept = 0
@@ -26,7 +28,7 @@ export async function undoImport(
     progress({ step: 'undoing', done: Math.min(undone, total), total, unit: 'rows' })
     signal.throwIfAborted()
   }
-  for (const work of [takeBackStates(database, importNo), takeBackList(database, importNo)]) {
+  for (const work of [takeBackLegs(database, run), takeBackStates(database, run), takeBackList(database, importNo)]) {
     for (const batch of work) {
       undone += batch.undone
       kept += batch.kept
