@@ -38,6 +38,8 @@ export interface Connections {
   ): AsyncGenerator<T, void>
   /** For a job of this integration. */
   sourceOf(id: string): HistorySource
+  /** A login was refused where no error told it: the line asks nothing any more. */
+  bar(id: string): void
   /** A line that a refused login has barred is made anew: a person wants to try. */
   renew(id: string): void
   /** Settings or secret are others now: whoever uses the line hears `cancelled`. */
@@ -183,6 +185,10 @@ export function createConnections(
       history: (stream, window, signal) =>
         iterate(id, stream, (connection, stop) => connection.history(stream, window, stop), signal),
     }),
+    bar: (id) => {
+      const line = lines.get(id)
+      if (line !== undefined) line.isBarred = true
+    },
     renew: (id) => {
       if (lines.get(id)?.isBarred === true) drop(id)
     },

@@ -74,6 +74,7 @@ export function connectionCalls(os: Implementer, state: AppState) {
     }
     const { isWell, isLoginWell } = verdict(results)
     conditions.acted(row, ({ errorClass }) => isWell || (isLoginWell && errorClass === 'credential'))
+    if (results.some(({ errorClass }) => errorClass === 'credential')) connections.bar(id)
     state.changed('integrations')
   }
 

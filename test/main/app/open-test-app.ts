@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import type { JobSnapshot } from '../../../preload/contract/job.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { App } from '../../../main/app/app.ts'
-import { openApp } from '../../../main/hosts/open-app.ts'
+import { openApp, type OpenAppOptions } from '../../../main/hosts/open-app.ts'
 import { connect } from '../../../main/platform/database/connect.ts'
 import type { Database } from '../../../main/core/platform.ts'
 import { temporaryPlace } from '../temporary-place.ts'
@@ -25,8 +25,11 @@ export interface TestApp {
 }
 
 /** The app as every host opens it, on a folder of its own that is gone when the test is. */
-export async function openTestApp(folder = temporaryPlace()): Promise<TestApp> {
-  const app = await openApp({ dataFolder: folder, version: '0.0.0-test' })
+export async function openTestApp(
+  folder = temporaryPlace(),
+  options: Partial<Omit<OpenAppOptions, 'dataFolder'>> = {},
+): Promise<TestApp> {
+  const app = await openApp({ dataFolder: folder, version: '0.0.0-test', ...options })
   const { client } = app
   let isOpen = true
   const close = async () => {
@@ -47,7 +50,7 @@ export async function openTestApp(folder = temporaryPlace()): Promise<TestApp> {
     close,
     reopen: async () => {
       await close()
-      return openTestApp(folder)
+      return openTestApp(folder, options)
     },
     list,
     bring: async (stream, lines, integrationId = null) => {
