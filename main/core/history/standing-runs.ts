@@ -25,15 +25,21 @@ export function standingRuns(
   return database.prepare(`${standing} ORDER BY no`).all<StandingRun>(integrationNo, stream, from, to)
 }
 
-/** The newest instant that a run in force has come to; null before the first. */
-export function newestCovered(database: Database, integrationNo: number, stream: HistoryStream): number | null {
-  let newest: number | null = null
+/** The run in force that has come furthest, the latest of several; null before the first. */
+export function newestCovered(
+  database: Database,
+  integrationNo: number,
+  stream: HistoryStream,
+): (StandingRun & { readonly options: string }) | null {
+  let newest: (StandingRun & { readonly options: string }) | null = null
   // runs by schedule are many: the last few tell
-  for (const { to, asked } of database
-    .prepare(`${standing.replace('SELECT no', 'SELECT window_to AS asked, no')} ORDER BY window_to DESC`)
-    .iterate<StandingRun & { asked: number }>(integrationNo, stream, 0, Number.MAX_SAFE_INTEGER)) {
-    if (newest !== null && asked <= newest) break
-    newest = Math.max(newest ?? 0, to)
+  for (const run of database
+    .prepare(
+      `${standing.replace('SELECT no', 'SELECT options, window_to AS asked, no')} ORDER BY window_to DESC, no DESC`,
+    )
+    .iterate<StandingRun & { asked: number; options: string }>(integrationNo, stream, 0, Number.MAX_SAFE_INTEGER)) {
+    if (newest !== null && run.asked < newest.to) break
+    if (newest === null || run.to > newest.to || (run.to === newest.to && run.no > newest.no)) newest = run
   }
   return newest
 }
