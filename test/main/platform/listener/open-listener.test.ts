@@ -24,7 +24,7 @@ async function listen(take: ListenerDoor['take'] = async () => 'taken', limits: 
   )
   opened.push(listener)
   const url = `http://127.0.0.1:${listener.port}`
-  const post = (body: string | Uint8Array, type = 'application/json', path = `/${token}`) =>
+  const post = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json', path = `/${token}`) =>
     fetch(url + path, { method: 'POST', body, headers: { 'Content-Type': type } })
   return { listener, url, post, messages }
 }
