@@ -66,7 +66,7 @@ export function TopBar({ undo, redo }: TopBarProps) {
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={<Keys of={['Mod', 'K']} />}
         onClick={callPalette}
-        visibleFrom="md"
+        visibleFrom="lg"
       >
         {t('search')}
       </Button>
@@ -76,7 +76,7 @@ export function TopBar({ undo, redo }: TopBarProps) {
         size="lg"
         aria-label={t('search')}
         onClick={callPalette}
-        hiddenFrom="md"
+        hiddenFrom="lg"
       >
         <IconSearch size={20} aria-hidden />
       </ActionIcon>

@@ -18,6 +18,8 @@ interface RunsTableProps extends Pick<PageProps, 'integrations'> {
 }
 
 const counts = ['read', 'added', 'changed'] as const
+/** In a narrow window only what was read and refused stands in the list; the rest is in the details. */
+const isMinor = (count: (typeof counts)[number]) => (count === 'read' ? undefined : true)
 
 /** Imports, each with what became of its rows and what can be done with it. */
 export function RunsTable({ label, runs, integrations, isOfOne = false }: RunsTableProps) {
@@ -36,7 +38,7 @@ export function RunsTable({ label, runs, integrations, isOfOne = false }: RunsTa
               <Table.Th scope="col">{t('what')}</Table.Th>
               <Table.Th scope="col">{t('state')}</Table.Th>
               {counts.map((count) => (
-                <Table.Th key={count} scope="col" className={classes.number}>
+                <Table.Th key={count} scope="col" className={classes.number} data-minor={isMinor(count)}>
                   {t(`count.${count}`)}
                 </Table.Th>
               ))}
@@ -67,7 +69,7 @@ export function RunsTable({ label, runs, integrations, isOfOne = false }: RunsTa
                   )}
                 </Table.Td>
                 {counts.map((count) => (
-                  <Table.Td key={count} className={classes.number}>
+                  <Table.Td key={count} className={classes.number} data-minor={isMinor(count)}>
                     {formatNumber(run.counts[count])}
                   </Table.Td>
                 ))}

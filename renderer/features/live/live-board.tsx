@@ -81,7 +81,10 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
           <Loading />
         ) : null
       ) : agents.length === 0 ? (
-        <Text>{state === null ? t('nobody') : t('nobodyInState', { state })}</Text>
+        // only a line that works can tell that nobody is there
+        board.state === 'connected' ? (
+          <Text>{state === null ? t('nobody') : t('nobodyInState', { state })}</Text>
+        ) : null
       ) : (
         <div className={classes.grid}>
           <DataGrid

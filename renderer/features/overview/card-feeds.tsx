@@ -23,12 +23,14 @@ export function CardFeeds({ streams, zone }: CardFeedsProps) {
       {streams.map((feed) => (
         <li key={feed.stream}>
           <span className={classes.label}>{words.label(feed)}</span>
-          <FeedState state={feed.state}>{words.state(feed)}</FeedState>
-          <span
-            className={classes.when}
-            title={feed.lastSuccessAt === null ? undefined : formatDateTime(feed.lastSuccessAt, zone)}
-          >
-            {words.when(feed, now)}
+          <span className={classes.fresh}>
+            <FeedState state={feed.state}>{words.state(feed)}</FeedState>
+            <span
+              className={classes.when}
+              title={feed.lastSuccessAt === null ? undefined : formatDateTime(feed.lastSuccessAt, zone)}
+            >
+              {words.when(feed, now)}
+            </span>
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { IntegrationCard as CardData } from '../../../preload/contract/over
 import { api } from '../../api/api.ts'
 import { isConnected } from '../../api/connected.ts'
 import { integrationTone } from '../../ui/integration-tone.ts'
+import { Loading } from '../../ui/loading.tsx'
 import { SmallLabels } from '../../ui/small-labels.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useBringsLabels } from '../../words/use-brings-labels.ts'
@@ -45,9 +46,12 @@ export function IntegrationCard({ card, task, pickIntegration }: IntegrationCard
         </div>
         <StatusWord tone={integrationTone[state]}>{t(`state.${state}`)}</StatusWord>
       </Group>
-      {condition.data !== undefined ? (
+      {condition.isLoading ? (
+        <Loading rows={2} />
+      ) : condition.data !== undefined ? (
         <ConnectionPart integration={integration} condition={condition.data} task={task} onGo={pick} />
       ) : (
+        // also where the condition cannot be had: what was brought is known all the same
         <FilePart card={card} brings={system?.brings} task={task} onGo={pick} />
       )}
     </Card>
