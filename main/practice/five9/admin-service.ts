@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { csvLine } from '../csv-line.ts'
 import type { PracticeUser } from '../company.ts'
 import type { RequestElement } from './read-request.ts'
 import { type ReportQuery, type ReportTable, runReport } from './report-tables.ts'
 import { childText, type ServiceAnswer, type ServiceCall, type ServiceContext } from './service-context.ts'
 import { pause } from './pause.ts'
-import { type AnswerChildren, Fault, xmlChildren, xmlText } from './write-answer.ts'
+import { type AnswerChildren, Fault } from './write-answer.ts'
+import { resultCsv, resultElements } from './write-result.ts'
 
 interface Run {
   readonly table: ReportTable
@@ -115,48 +115,6 @@ function queryOf(request: RequestElement): Omit<ReportQuery, 'toldUntil'> {
     end: time === undefined ? 0 : Date.parse(childText(time, 'end')),
     only,
   }
-}
-
-// Pieces large enough that writing costs little.
-const rowsPerPiece = 500
-
-function* limited(rows: Iterable<readonly string[]>, cap: number): Generator<readonly (readonly string[])[]> {
-  let piece: (readonly string[])[] = []
-  let count = 0
-  for (const row of rows) {
-    // Five9 says nothing about the rest.
-    if (count++ === cap) break
-    piece.push(row)
-    if (piece.length < rowsPerPiece) continue
-    yield piece
-    piece = []
-  }
-  if (piece.length > 0) yield piece
-}
-
-function* resultElements(
-  { header, rows }: ReportTable,
-  { rowCap, emptyCell }: ServiceContext['switches'],
-): Generator<string> {
-  const values = (cells: readonly string[]): AnswerChildren => [
-    ['values', cells.map((cell) => ['data', cell === '' && emptyCell === 'nil' ? null : cell] as const)],
-  ]
-  yield `<return>${xmlChildren([['header', values(header)]])}`
-  for (const piece of limited(rows, rowCap)) {
-    yield piece.map((cells) => xmlChildren([['records', values(cells)]])).join('')
-  }
-  yield '</return>'
-}
-
-function* resultCsv(
-  { header, rows }: ReportTable,
-  { rowCap, carriageReturn }: ServiceContext['switches'],
-): Generator<string> {
-  yield `<return>${xmlText(`${csvLine(header)}\r\n`, carriageReturn)}`
-  for (const piece of limited(rows, rowCap)) {
-    yield xmlText(piece.map((cells) => `${csvLine(cells)}\r\n`).join(''), carriageReturn)
-  }
-  yield '</return>'
 }
 
 function matching({ center, accounts }: ServiceContext, request: RequestElement, own: string): readonly PracticeUser[] {

@@ -1,5 +1,4 @@
 import { readDateAndTime, readTime, type TimeReading } from '../../core/states/read-time.ts'
-import { dayStart, nextDay } from '../../core/states/zone.ts'
 
 /** Half open, UTC milliseconds. */
 export interface ReportWindow {
@@ -12,33 +11,11 @@ export function criteriaTime(at: number): string {
   return new Date(at).toISOString()
 }
 
-/** Days from `firstDay` to `lastDay` (both `YYYY-MM-DD`, included) of a zone, each a window; 23 or 25 hours when clocks change. */
-export function dayWindows(firstDay: string, lastDay: string, zone: string): readonly ReportWindow[] {
-  const windows: ReportWindow[] = []
-  for (let day = firstDay; day <= lastDay; day = nextDay(day)) {
-    windows.push({ start: dayStart(day, zone), end: dayStart(nextDay(day), zone) })
-  }
-  return windows
-}
-
 /** Five9 cuts a result without a word; a count of exactly one of these is taken for cut. */
 const rowCaps: ReadonlySet<number> = new Set([5000, 50_000])
 
 export function isCutOff(rows: number): boolean {
   return rowCaps.has(rows)
-}
-
-// A minute cannot hold 5,000 calls of one domain, and reports know whole seconds only.
-const shortestWindow = 60_000
-
-/** Two halves of a window whose result was cut off; undefined when it is too short to be halved. */
-export function splitWindow({ start, end }: ReportWindow): readonly [ReportWindow, ReportWindow] | undefined {
-  const middle = start + Math.floor((end - start) / 2 / 1000) * 1000
-  if (end - start < 2 * shortestWindow) return undefined
-  return [
-    { start, end: middle },
-    { start: middle, end },
-  ]
 }
 
 /** A TIMESTAMP of a report (`Fri, 21 Aug 2026 09:00:12`), local to the zone of reports. */

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { createCsvTokenizer } from '../../../../main/platform/files/csv-tokenizer.ts'
 import { contactIntervals } from '../../../../main/core/contacts/contact-intervals.ts'
+import { dayStart, nextDay } from '../../../../main/core/states/zone.ts'
 import { resolveParallelStates } from '../../../../main/core/states/resolve-parallel-states.ts'
 import type { AdminCalls } from '../../../../main/systems/five9/admin-calls.ts'
 import { agentStateReport, callLogReports, type ReportPlace } from '../../../../main/systems/five9/report-names.ts'
 import type { ReportRow } from '../../../../main/systems/five9/report-row.ts'
-import { dayWindows, isCutOff, judgeReportZone, type ReportWindow } from '../../../../main/systems/five9/report-time.ts'
+import { isCutOff, judgeReportZone, type ReportWindow } from '../../../../main/systems/five9/report-time.ts'
 import { readAgentStates, readCallLegs } from '../../../../main/systems/five9/transform.ts'
 import { clientAt, practiceFive9 } from './at-practice.ts'
 
-const [day = { start: 0, end: 0 }] = dayWindows('2026-10-12', '2026-10-12', 'Europe/Berlin')
+const dayOf = (day: string): ReportWindow => ({
+  start: dayStart(day, 'Europe/Berlin'),
+  end: dayStart(nextDay(day), 'Europe/Berlin'),
+})
+const day = dayOf('2026-10-12')
 
 interface Table {
   readonly header: readonly string[]
@@ -107,7 +112,7 @@ describe('the night of the clock change', () => {
   it('is read hour by hour without a doubt: 25 hours, no call lost', async () => {
     const server = await practiceFive9({ days: 14 })
     const { client } = clientAt(server)
-    const [night = day] = dayWindows('2026-10-25', '2026-10-25', 'Europe/Berlin')
+    const night = dayOf('2026-10-25')
     const hours = Array.from({ length: 25 }, (_, n) => ({
       start: night.start + n * 3_600_000,
       end: night.start + (n + 1) * 3_600_000,

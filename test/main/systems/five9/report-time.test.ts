@@ -2,36 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { Five9Failure } from '../../../../main/systems/five9/five9-failure.ts'
 import { readEndpoint, regionEndpoint, regionIds, regions } from '../../../../main/systems/five9/regions.ts'
 import { agentStateReport, callLogReports, queueColumns } from '../../../../main/systems/five9/report-names.ts'
-import {
-  criteriaTime,
-  dayWindows,
-  isCutOff,
-  judgeReportZone,
-  splitWindow,
-} from '../../../../main/systems/five9/report-time.ts'
+import { criteriaTime, isCutOff, judgeReportZone } from '../../../../main/systems/five9/report-time.ts'
 import { isZone } from '../../../../main/core/states/zone.ts'
 
 const hour = 3_600_000
 
-describe('windows of reports', () => {
-  it('are days of the zone, 23, 24 or 25 hours long, without gap', () => {
-    const windows = dayWindows('2026-10-24', '2026-10-26', 'Europe/Berlin')
-    expect(windows.map(({ start, end }) => (end - start) / hour)).toEqual([24, 25, 24])
-    expect(windows[1]?.start).toBe(windows[0]?.end)
-    expect(criteriaTime(windows[0]?.start ?? 0)).toBe('2026-10-23T22:00:00.000Z')
-    expect(
-      dayWindows('2026-03-29', '2026-03-29', 'Europe/Berlin').map(({ start, end }) => (end - start) / hour),
-    ).toEqual([23])
-    expect(dayWindows('2026-03-29', '2026-03-28', 'Europe/Berlin')).toEqual([])
-  })
+it('a moment is asked for with its offset, whatever zone anybody is in', () => {
+  expect(criteriaTime(Date.parse('2026-10-25T00:00:00+02:00'))).toBe('2026-10-24T22:00:00.000Z')
+})
 
-  it('are halved when a result was cut off, down to a minute', () => {
-    expect([4999, 5000, 5001, 50_000].map(isCutOff)).toEqual([false, true, false, true])
-    expect(splitWindow({ start: 0, end: 121_500 })).toEqual([
-      { start: 0, end: 60_000 },
-      { start: 60_000, end: 121_500 },
-    ])
-    expect(splitWindow({ start: 0, end: 119_999 })).toBeUndefined()
+describe('a result', () => {
+  it('of exactly as many rows as Five9 gives at most is taken for cut off', () => {
+    expect([4999, 5000, 5001, 49_999, 50_000, 0].map(isCutOff)).toEqual([false, true, false, false, true, false])
   })
 })
 
