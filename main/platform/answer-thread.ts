@@ -21,6 +21,7 @@ export interface ThreadAnswers {
 
 export function answerThread(source: HistorySource, send: (answer: SourceAnswer) => void): ThreadAnswers {
   const open = new Map<number, Question>()
+  let isStopped = false
 
   const close = (id: number): void => {
     const question = open.get(id)
@@ -59,6 +60,8 @@ export function answerThread(source: HistorySource, send: (answer: SourceAnswer)
   return {
     hear: (asked) => {
       const { id } = asked
+      // a word to stop and a question can meet on the way
+      if (isStopped) return send({ id, ...endingOf(fail('cancelled', {})) })
       if (asked.kind === 'askUsers') {
         void answer(id, async ({ stop }) => ({ id, kind: 'users', users: await source.users(stop.signal) }))
       } else if (asked.kind === 'askHistory') {
@@ -74,6 +77,7 @@ export function answerThread(source: HistorySource, send: (answer: SourceAnswer)
       }
     },
     stop: () => {
+      isStopped = true
       for (const id of open.keys()) {
         close(id)
         send({ id, ...endingOf(fail('cancelled', {})) })
