@@ -17,9 +17,17 @@ export function liveColumns(
       id: 'agent',
       header: t('agent'),
       sortBy: 'name',
-      width: 180,
-      grow: 2,
-      cell: (row) => (row.name === '' ? <Identifier blank={t('blank')}>{row.identifier}</Identifier> : row.name),
+      width: 220,
+      grow: 3,
+      // two people may have one name; their identifiers differ
+      cell: (row) => (
+        <>
+          {row.name === '' ? null : <span>{row.name} </span>}
+          <span className={row.name === '' ? undefined : classes.second}>
+            <Identifier blank={t('blank')}>{row.identifier}</Identifier>
+          </span>
+        </>
+      ),
       text: (row) => `${nameOf(row)} (${row.identifier})`,
     },
     {
@@ -43,7 +51,7 @@ export function liveColumns(
       id: 'since',
       header: t('since'),
       sortBy: 'since',
-      width: 120,
+      width: 150,
       align: 'end',
       cell: (row) => (row.since === null ? '–' : <RunningTime since={row.since} />),
     },

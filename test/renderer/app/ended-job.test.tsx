@@ -70,3 +70,20 @@ test('a job that had ended before this page was opened is not announced', async 
   await drawLine()
   expect(screen.queryByRole('status')).toBeNull()
 })
+
+test('while a system prepares its answer, that is said, in words of no system, beside how far it is', async () => {
+  const asking = { ...running, kind: 'history', subject: 'Hotline', step: 'asking', unit: 'days', rate: null } as const
+  noteJob({ ...asking, done: 3, total: 14, secondsLeft: null })
+  await drawLine()
+  expect(screen.getByText('Fetching from Hotline')).toBeDefined()
+  expect(screen.getByText('the report is being prepared, up to 15 minutes · 21% · 3 days')).toBeDefined()
+})
+
+test('what was fetched is to be seen among the runs of the connection', async () => {
+  const asked = { ...running, kind: 'history', subject: 'Hotline' } as const
+  noteJob(asked)
+  await drawLine()
+  act(() => noteJob({ ...asked, state: 'done', endedAt: 2 }))
+  expect(screen.getByRole('status').textContent).toContain('Data of Hotline')
+  expect(screen.getByRole('link', { name: 'Show' }).getAttribute('href')).toBe('#/imports/runs')
+})
