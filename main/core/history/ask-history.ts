@@ -20,6 +20,8 @@ export interface AnswerProblem extends HistoryProblem {
 export interface Answer {
   readonly header: readonly string[]
   readonly problems: readonly AnswerProblem[]
+  /** Rows that the reader could make something of. */
+  readonly understood: number
 }
 
 /** Told of the rows of one answer as they come: `start` once, before the first. What it has gathered counts when the answer was whole. */

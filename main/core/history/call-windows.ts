@@ -9,7 +9,7 @@ export function callWindows({ tools, ports, run, name, signal }: WindowTools): R
   return async (window: TimeWindow) => {
     const answer = await readCalls(window, ports, { name, signal })
     return {
-      answer: { ...answer, from: window.from, askedTo: window.to, good: answer.legs.length, openSince: null },
+      answer: { ...answer, from: window.from, askedTo: window.to, openSince: null },
       parts: Array.from(
         startRanges(answer.legs, window, { size: rangeRows, zone: ports.reader.zone }),
         ({ range, things }) => ({

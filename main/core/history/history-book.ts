@@ -11,8 +11,6 @@ export interface BookedAnswer extends Answer {
   readonly from: number
   /** How far was read: what is looked ahead comes again with the next window. */
   readonly askedTo: number
-  /** Rows that were understood. */
-  readonly good: number
   readonly setAside: number
   readonly openSince: number | null
 }
@@ -96,7 +94,7 @@ export function historyBook(tools: Tools, run: StoredRun) {
     /** Fails with `everyRowRefused` when nothing at all was understood: whatever stands there must not go for that. */
     open: (answer: BookedAnswer) => {
       const [first] = answer.problems.filter(({ kind }) => kind === 'refused')
-      if (first && answer.good + answer.setAside === 0) {
+      if (first && answer.understood + answer.setAside === 0) {
         database.atomically(() => {
           tell(answer)
           write(checkpoint)

@@ -46,5 +46,6 @@ export async function readCalls(
     zone: ports.reader.zone,
     textOf: ({ callId, queue }) => `${callId} ${queue}`,
   })
-  return { header, legs: inside, setAside, problems: [...problems, ...outside, ...short.map(cutOffProblem)] }
+  const told = [...problems, ...outside, ...short.map(cutOffProblem)]
+  return { header, legs: inside, setAside, problems: told, understood: legs.length }
 }

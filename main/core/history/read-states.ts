@@ -1,4 +1,4 @@
-import type { HistoryState, TimeWindow } from '../connections/connector.ts'
+import type { TimeWindow } from '../connections/connector.ts'
 import type { StateValue } from '../imports/write-states.ts'
 import type { CancelSignal } from '../job.ts'
 import type { RawRow } from '../platform.ts'
@@ -20,8 +20,7 @@ const present = 60_000
 const longestOpen = 86_400_000
 
 /**
- * The agent states that begin in a window. Those without an end are left for the next import while the window reaches the present, and
- * refused after that. Fails with `columnMissing`, `connectionZone`, and as the source does.
+ * The agent states that begin in a window. Those without an end are left for the next import for a day, and refused after that. Fails with `columnMissing`, `connectionZone`, and as the source does.
  */
 export async function readStates(
   window: TimeWindow,
@@ -61,18 +60,14 @@ export async function readStates(
   const problems = [...problemsOf(read, rows), ...outside, ...short.map(cutOffProblem)]
   const states: StateValue[] = []
   let openSince: number | null = null
-  const isPresent = asked.to >= now - present
   for (const state of inside) {
-    if (isPresent && mayGoOn(state, asked.to) && state.start > now - longestOpen) {
+    const mayGoOn = state.end === null || state.end >= now - present
+    if (mayGoOn && state.start > now - longestOpen) {
       openSince = Math.min(openSince ?? state.start, state.start)
     } else if (state.end === null) {
       problems.push(refusedMoment('stateNeverEnds', state.start, `${state.agent} ${state.state}`))
     }
     if (state.end !== null) states.push({ ...state, end: state.end })
   }
-  return { header, problems, states, openSince, askedTo: asked.to }
-}
-
-function mayGoOn({ end }: HistoryState, now: number): boolean {
-  return end === null || end >= now - present
+  return { header, problems, understood: read.states.length, states, openSince, askedTo: asked.to }
 }

@@ -10,7 +10,7 @@ export function stateWindows({ tools, ports, run, name, signal }: WindowTools): 
   return async (window: TimeWindow) => {
     const answer = await readStates(window, ports, { name, now: tools.clock.now(), signal })
     return {
-      answer: { ...answer, from: window.from, good: answer.states.length, setAside: 0 },
+      answer: { ...answer, from: window.from, setAside: 0 },
       parts: Array.from(
         startRanges(answer.states, window, { size: rangeRows, zone: ports.reader.zone }),
         ({ range, things }) => ({ rows: things.length, to: range.to, write: () => sink(range, things) }),
