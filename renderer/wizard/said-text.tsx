@@ -21,10 +21,10 @@ export function SaidLine({ text }: SaidTextProps) {
   )
 }
 
-/** What a step says, paragraph by paragraph. */
+/** What a step says, paragraph by paragraph, in the size of what is around it. */
 export function SaidText({ text }: SaidTextProps) {
   return text.split('\n').map((line) => (
-    <Text key={line} className={classes.line}>
+    <Text key={line} inherit className={classes.line}>
       <SaidLine text={line} />
     </Text>
   ))

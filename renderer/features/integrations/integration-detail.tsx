@@ -10,6 +10,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { ConnectOffer } from './connect/connect-offer.tsx'
 import { isConnectedSystem } from './connect/connect-flow.ts'
 import { IdentifierRule } from './identifier-rule.tsx'
 import { IntegrationData } from './integration-data.tsx'
@@ -49,6 +50,7 @@ interface AboutProps {
 function About({ integration, system, page }: AboutProps) {
   const { t } = useWords('integrations')
   const words = useWords('systems')
+  const connect = useWords('connect')
   return (
     <div className={classes.columns}>
       <Stack gap="xl">
@@ -56,6 +58,10 @@ function About({ integration, system, page }: AboutProps) {
           <Suspense fallback={<Loading />}>
             <ConnectionPart integration={integration} system={system} page={page} />
           </Suspense>
+        ) : isConnectedSystem(system) && integration.state !== 'draft' ? (
+          <Part title={connect.t('connection')}>
+            <ConnectOffer integration={integration} system={system} go={page.go} />
+          </Part>
         ) : null}
         <Part title={t('data')}>
           <IntegrationData integration={integration} page={page} />
@@ -117,7 +123,14 @@ export function IntegrationDetail({ id, ...page }: IntegrationDetailProps) {
         integration.state === 'draft' ? (
           <Button onClick={() => page.go(`integrations/add/${id}`)}>{t('goOn')}</Button>
         ) : (
-          <StatusWord tone={integrationTone[integration.state]}>{states.t(`state.${integration.state}`)}</StatusWord>
+          <>
+            {integration.wizardStep === null ? null : (
+              <Button variant="default" onClick={() => page.go(`integrations/add/${id}`)}>
+                {t('connect.goOn')}
+              </Button>
+            )}
+            <StatusWord tone={integrationTone[integration.state]}>{states.t(`state.${integration.state}`)}</StatusWord>
+          </>
         )
       }
     >

@@ -10,15 +10,8 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useSystemWords } from '../../words/use-system-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Wizard } from '../../wizard/wizard.tsx'
-import { ChoiceCards } from '../../wizard/choice-cards.tsx'
 import { type AddFlow, freeName } from './add-flow.ts'
-import {
-  type ConnectedSystem,
-  firstSettings,
-  isConnectedSystem,
-  readsByItself,
-  stepsFor,
-} from './connect/connect-flow.ts'
+import { beginning, firstSettings, isConnectedSystem, readsByItself, stepsFor } from './connect/connect-flow.ts'
 import { SystemChoice } from './system-choice.tsx'
 import { ownZone } from './zone-select.tsx'
 
@@ -31,42 +24,33 @@ interface SystemStepProps {
   readonly to: (step: string, id?: string) => void
 }
 
-/** What a connection begins with: the first option of each choice, and its first step. */
-function firstStep(system: ConnectedSystem) {
-  return { settings: firstSettings(system), wizardStep: system.connection.steps[0]?.id ?? null }
-}
-
-type Way = 'itself' | 'files'
-const ways = ['itself', 'files'] as const satisfies readonly Way[]
-
-/** How a system is read unless somebody says otherwise: by Ponte itself where it can. */
-function wayOf(system: SystemFacts | undefined, integration: Integration | null): Way {
-  if (system === undefined || !isConnectedSystem(system)) return 'files'
-  return integration?.system !== system.id || readsByItself(integration, system) ? 'itself' : 'files'
-}
-
-/** Which system, and how its data comes. Going on makes the draft, under a name nobody has. */
+/** Which system. Going on makes the draft, under a name nobody has: of a connection where Ponte can read the system by itself. */
 export function SystemStep({ flow, systems, integration, integrations, to }: SystemStepProps) {
   const { t } = useWords('integrations')
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<SystemId | null>(integration?.system ?? null)
-  const [saidWay, setSaidWay] = useState<Way | null>(null)
   const [isAsked, setIsAsked] = useState(false)
   const system = systems.find(({ id }) => id === chosen)
-  const canRead = system !== undefined && isConnectedSystem(system)
-  const way = canRead ? (saidWay ?? wayOf(system, integration)) : 'files'
   const words = useSystemWords(chosen ?? '')
-  const steps = canRead && way === 'itself' ? stepsFor(system, integration?.settings ?? firstSettings(system)) : null
+  const steps =
+    system !== undefined && isConnectedSystem(system)
+      ? stepsFor(system, { ...firstSettings(system), ...integration?.settings })
+      : null
   const make = useMutation({
     mutationFn: async (system: SystemFacts) => {
       const others = integrations.filter(({ id }) => id !== integration?.id)
+      const first = isConnectedSystem(system) ? beginning(system) : {}
+      if (integration?.system === system.id) {
+        const changed = await client.integrations.change({ id: integration.id, ...first })
+        queries.setQueryData(api.integrations.list.queryKey(), [...others, changed])
+        return changed
+      }
       // a draft has nothing but its name yet, so another system is simply another draft
       if (integration !== null) await client.integrations.remove({ id: integration.id })
       const name = freeName(
         system.name,
         others.map(({ name }) => name),
       )
-      const first = way === 'itself' && isConnectedSystem(system) ? firstStep(system) : {}
       const added = await client.integrations.add({ system: system.id, name, zone: ownZone, draft: true, ...first })
       queries.setQueryData(api.integrations.list.queryKey(), [...others, added])
       return added
@@ -76,8 +60,9 @@ export function SystemStep({ flow, systems, integration, integrations, to }: Sys
   const goOn = () => {
     setIsAsked(true)
     if (system === undefined) return
-    if (integration?.system !== system.id || way !== wayOf(system, integration)) make.mutate(system)
-    else to(way === 'files' ? 'name' : (system.connection?.steps[0]?.id ?? ''))
+    const isKnown = integration?.system === system.id
+    if (!isKnown || (isConnectedSystem(system) && !readsByItself(integration, system))) make.mutate(system)
+    else to(system.connection?.steps[0]?.id ?? 'name')
   }
   return (
     <Wizard
@@ -99,18 +84,6 @@ export function SystemStep({ flow, systems, integration, integrations, to }: Sys
         onChoose={setChosen}
         error={isAsked && chosen === null ? t('system.needed') : null}
       />
-      {canRead ? (
-        <ChoiceCards
-          label={t('way')}
-          choices={ways.map((value) => ({
-            value,
-            label: t(`way.${value}`, { system: system.name }),
-            text: t(`way.${value}.text`, { system: system.name }),
-          }))}
-          chosen={way}
-          onChoose={(value) => setSaidWay(ways.find((known) => known === value) ?? null)}
-        />
-      ) : null}
     </Wizard>
   )
 }

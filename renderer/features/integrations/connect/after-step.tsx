@@ -1,13 +1,12 @@
-import { Alert, Button, Text } from '@mantine/core'
 import { IconActivity, IconSend, IconUsers } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { client } from '../../../api/client.ts'
 import { failureOf } from '../../../api/failure.ts'
 import { Door } from '../../../ui/door.tsx'
 import { Doors } from '../../../ui/doors.tsx'
-import { useSystemWords } from '../../../words/use-system-words.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { type ConnectStepProps, missingFields, stepOfField } from './connect-flow.ts'
+import { type ConnectStepProps, missingFields } from './connect-flow.ts'
+import { StillMissing } from './still-missing.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useKeepIntegration } from './use-keep-integration.ts'
 
@@ -23,17 +22,14 @@ const doors = [
  */
 export function AfterStep({ flow, step, integration, system, page }: ConnectStepProps<'next'>) {
   const { t } = useWords('connect')
-  const words = useSystemWords(system.id)
   const keep = useKeepIntegration()
-  const missing = missingFields(system, integration)
-  const isWhole = missing.length === 0
+  const isWhole = missingFields(system, integration).length === 0
   const finish = useMutation({
     mutationFn: async (_place: string) => {
       if (isWhole) keep(await client.integrations.change({ id: integration.id, draft: false, wizardStep: null }))
     },
     onSuccess: (_, place) => page.go(place),
   })
-  const login = stepOfField(system, 'secret')
   return (
     <StepFrame
       flow={flow}
@@ -44,17 +40,12 @@ export function AfterStep({ flow, step, integration, system, page }: ConnectStep
       continueWord={t('toOverview')}
       onContinue={() => finish.mutate('overview')}
     >
-      {isWhole ? null : (
-        <Alert color="yellow" variant="light" title={t('after.missing', { name: integration.name })}>
-          <Text size="sm">{missing.map((id) => words.t(`field.${id}`)).join(', ')}</Text>
-          <Text size="sm">{t('after.missing.text')}</Text>
-          {login === undefined ? null : (
-            <Button size="xs" variant="default" mt="sm" onClick={() => flow.toStep(login)}>
-              {t('check.way.secret')}
-            </Button>
-          )}
-        </Alert>
-      )}
+      <StillMissing
+        integration={integration}
+        system={system}
+        text={t('after.missing.text', { name: integration.name })}
+        toStep={flow.toStep}
+      />
       <Doors>
         {doors.map(({ name, icon: Icon, place }) => (
           <Door

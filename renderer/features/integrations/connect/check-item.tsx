@@ -114,7 +114,7 @@ function Technical({ result: { check, result, code, details } }: { readonly resu
   const { t } = useWords('ui')
   const text = [
     `${check}: ${result}${code === undefined ? '' : ` (${code})`}`,
-    ...Object.entries(details).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(details).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`])),
   ].join('\n')
   return (
     <details className={classes.details}>

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
-import { useSystemWords } from '../../../words/use-system-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { CheckList } from './check-list.tsx'
 import { type ConnectStepProps, missingFields, stepOfField } from './connect-flow.ts'
+import { StillMissing } from './still-missing.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useChecks } from './use-checks.ts'
 
@@ -13,7 +13,6 @@ import { useChecks } from './use-checks.ts'
  */
 export function CheckStep({ flow, step, integration, system }: ConnectStepProps<'check'>) {
   const { t, formatDateTime } = useWords('connect')
-  const words = useSystemWords(system.id)
   const checks = useChecks(integration.id, system.connection.checks)
   const missing = missingFields(system, integration)
   const canRun = missing.length === 0
@@ -32,20 +31,9 @@ export function CheckStep({ flow, step, integration, system }: ConnectStepProps<
     const place = stepOfField(system, kind)
     return place === undefined ? undefined : () => flow.toStep(place)
   }
-  const login = wayTo('secret')
   return (
     <StepFrame flow={flow} step={step} system={system} failure={checks.failure}>
-      {canRun ? null : (
-        <Alert color="blue" variant="light" title={t('check.missing')}>
-          <Text size="sm">{missing.map((id) => words.t(`field.${id}`)).join(', ')}</Text>
-          <Text size="sm">{t('check.missing.text')}</Text>
-          {login === undefined ? null : (
-            <Button size="xs" variant="default" mt="sm" onClick={login}>
-              {t('check.way.secret')}
-            </Button>
-          )}
-        </Alert>
-      )}
+      <StillMissing integration={integration} system={system} text={t('check.missing.text')} toStep={flow.toStep} />
       <CheckList checks={checks} integration={integration} system={system} wayTo={wayTo}>
         <Group gap="sm">
           {isRunning ? (

@@ -72,6 +72,14 @@ export function firstSettings({ connection }: ConnectedSystem): Record<string, s
   )
 }
 
+/** What makes an integration one that Ponte reads by itself: the first option of each choice, and the first step. */
+export function beginning(system: ConnectedSystem): {
+  readonly settings: Record<string, string>
+  readonly wizardStep: string | null
+} {
+  return { settings: firstSettings(system), wizardStep: system.connection.steps[0]?.id ?? null }
+}
+
 /** The step in which a field of this kind is entered. */
 export function stepOfField(
   { connection: { fields, steps } }: ConnectedSystem,

@@ -46,7 +46,7 @@ export function ConnectionPart({ integration, system, page }: ConnectionPartProp
       </Part>
       <Part title={t('checks')}>
         {checks.failure === null ? null : <FailureNotice failure={checks.failure} />}
-        <CheckList checks={checks} integration={integration} system={system} wayTo={wayTo}>
+        <CheckList checks={checks} integration={integration} system={system} wayTo={wayTo} isShort>
           <Group gap="sm">
             {checks.isRunning ? (
               <Button variant="default" onClick={checks.stop}>

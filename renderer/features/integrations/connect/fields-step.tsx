@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useSecrets } from '../../../api/use-secrets.ts'
 import { SecretKeeping } from '../../../wizard/secret-keeping.tsx'
@@ -6,6 +6,7 @@ import { useWords } from '../../../words/use-words.ts'
 import type { ConnectStepProps } from './connect-flow.ts'
 import { ConnectionField } from './connection-field.tsx'
 import { PracticeAccount } from './practice-account.tsx'
+import classes from './fields-step.module.css'
 import { StepFrame } from './step-frame.tsx'
 import { useFieldsForm } from './use-fields-form.ts'
 
@@ -37,7 +38,7 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
       onLeave={leave}
     >
       {hasSecret ? <PracticeAccount system={system} /> : null}
-      <Stack gap="md" ref={fields}>
+      <div className={hasSecret ? classes.column : classes.fields} ref={fields}>
         {form.shown.map((shown) => (
           <ConnectionField
             key={shown.id}
@@ -49,7 +50,7 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
             onChange={(value) => form.change(shown.id, value)}
           />
         ))}
-      </Stack>
+      </div>
       {hasSecret ? (
         <>
           <Keeping />

@@ -12,7 +12,7 @@ const shownRows = 8
 
 /** What has been found so far: queues, agents and states, each with how many there are. */
 export function FoundData({ integration: { id, zone } }: { readonly integration: Integration }) {
-  const { t, formatNumber, formatDateTime, formatDuration } = useWords('connect')
+  const { t, formatNumber, formatDay, formatDuration } = useWords('connect')
   const found = useQuery(api.connection.found.queryOptions({ input: { id } }))
   if (found.isError) return <FailureNotice failure={failureOf(found.error)} onTryAgain={() => void found.refetch()} />
   if (found.data === undefined) return null
@@ -51,7 +51,7 @@ export function FoundData({ integration: { id, zone } }: { readonly integration:
       <div className={classes.lists}>
         {queues.length === 0 ? null : (
           <div className={classes.found}>
-            <Table>
+            <Table className={classes.table ?? ''}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('found.queue')}</Table.Th>
@@ -64,7 +64,7 @@ export function FoundData({ integration: { id, zone } }: { readonly integration:
                   <Table.Tr key={`${grouping} ${name}`}>
                     <Table.Td translate="no">{name}</Table.Td>
                     <Table.Td ta="end">{formatNumber(offered)}</Table.Td>
-                    <Table.Td>{formatDateTime(lastAt, zone)}</Table.Td>
+                    <Table.Td>{formatDay(lastAt, zone)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
@@ -74,7 +74,7 @@ export function FoundData({ integration: { id, zone } }: { readonly integration:
         )}
         {states.length === 0 ? null : (
           <div className={classes.found}>
-            <Table>
+            <Table className={classes.table ?? ''}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('found.state')}</Table.Th>

@@ -1,12 +1,12 @@
-import { Alert, Button, Group, NumberInput, Text } from '@mantine/core'
+import { Button, Group, NumberInput, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Loading } from '../../../ui/loading.tsx'
-import { useSystemWords } from '../../../words/use-system-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { type ConnectStepProps, missingFields, stepOfField } from './connect-flow.ts'
 import { FoundData } from './found-data.tsx'
 import { ImportLine } from './import-line.tsx'
 import classes from './first-import.module.css'
+import { StillMissing } from './still-missing.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { firstStreams, useFirstImport } from './use-first-import.ts'
 
@@ -16,37 +16,19 @@ const mostDays = 366
 /** The first import: how far back, how far it is, and what it found. It goes on whether or not somebody watches. */
 export function FoundStep({ flow, step, integration, system }: ConnectStepProps<'found'>) {
   const { t } = useWords('connect')
-  const words = useSystemWords(system.id)
   const first = useFirstImport(integration)
   const missing = missingFields(system, integration)
   const { runs } = first
   const wereAsked = runs !== undefined && runs.size > 0
   const login = stepOfField(system, 'secret')
+  const begin = (
+    <Begin wereAsked={wereAsked} canStart={missing.length === 0} isStarting={first.isStarting} onStart={first.start} />
+  )
   return (
     <StepFrame flow={flow} step={step} system={system} failure={first.failure}>
-      {missing.length === 0 ? null : (
-        <Alert color="blue" variant="light" title={t('check.missing')}>
-          <Text size="sm">{missing.map((id) => words.t(`field.${id}`)).join(', ')}</Text>
-          <Text size="sm">{t('import.missing.text')}</Text>
-          {login === undefined ? null : (
-            <Button size="xs" variant="default" mt="sm" onClick={() => flow.toStep(login)}>
-              {t('check.way.secret')}
-            </Button>
-          )}
-        </Alert>
-      )}
-      {runs === undefined ? (
-        first.failure === null ? (
-          <Loading rows={3} />
-        ) : null
-      ) : first.isRunning ? null : (
-        <Begin
-          wereAsked={wereAsked}
-          canStart={missing.length === 0}
-          isStarting={first.isStarting}
-          onStart={first.start}
-        />
-      )}
+      <StillMissing integration={integration} system={system} text={t('import.missing.text')} toStep={flow.toStep} />
+      {runs === undefined && first.failure === null ? <Loading rows={3} /> : null}
+      {runs === undefined || wereAsked ? null : begin}
       {wereAsked ? (
         <>
           <ul className={classes.lines} aria-label={t('import.lines')}>
@@ -65,6 +47,7 @@ export function FoundStep({ flow, step, integration, system }: ConnectStepProps<
             </Text>
           ) : null}
           <FoundData integration={integration} />
+          {first.isRunning ? null : begin}
         </>
       ) : null}
     </StepFrame>
@@ -95,7 +78,7 @@ function Begin({ wereAsked, canStart, isStarting, onStart }: BeginProps) {
         allowDecimal={false}
         clampBehavior="none"
         error={isRight ? undefined : t('import.days.wrong', { most: mostDays })}
-        w={260}
+        w={300}
       />
       <Button
         variant={wereAsked ? 'default' : 'filled'}
