@@ -27,12 +27,12 @@ export interface ConnectOptions {
   readonly integration?: { readonly isLive?: boolean; readonly everyMinutes?: 15 | 30 | 60; readonly draft?: boolean }
 }
 
-// a Tuesday within the practice weeks' own year, when the call centre is open
-const start = Date.parse('2026-10-20T09:00:00Z')
+// the first of the practice days, when the call center is open
+const start = Date.parse('2026-10-12T09:00:00Z')
 
 /** A practice Five9 that ends with the test. */
 export async function practiceFive9(options: Partial<PracticeFive9Options> = {}): Promise<PracticeFive9> {
-  const five9 = await startPracticeFive9({ days: 2, longestHold: 30, ...options })
+  const five9 = await startPracticeFive9({ days: 1, longestHold: 30, ...options })
   onTestFinished(() => five9.close())
   return five9
 }
