@@ -242,6 +242,55 @@ describe('any imports of states, any of them undone', () => {
   })
 })
 
+describe('undoing one of several imports of a state', () => {
+  const one = state('Ready', monday, monday + hour)
+  const file = ['agent,state,start,end', isoRow(one)]
+
+  async function asked() {
+    const workspace = await ready()
+    const { tools, system, database } = workspace
+    const ask = async (states: readonly FakeState[]) => {
+      system.states = states
+      return (await askSystem(tools, system, 'states', day)).no
+    }
+    return { ...workspace, ask, count: () => statesOf(database).length }
+  }
+
+  it('leaves what another run saw too before it was gone', async () => {
+    const { ask, undo, count } = await asked()
+    const first = await ask([one])
+    await ask([one])
+    const gone = await ask([])
+    await undo(first)
+    expect(count()).toBe(0)
+    await undo(gone)
+    expect(count()).toBe(1)
+  })
+
+  it('brings back what was gone, also from below a file that brought it again', async () => {
+    const { ask, undo, bring, count } = await asked()
+    await ask([one])
+    const gone = await ask([])
+    const again = await bring('states', file)
+    await undo(gone)
+    expect(count()).toBe(1)
+    await undo(again.no)
+    expect(count()).toBe(1)
+  })
+
+  it('takes away what only a file had held against the system', async () => {
+    const { ask, undo, bring, count } = await asked()
+    await ask([one])
+    const again = await bring('states', file)
+    const gone = await ask([])
+    expect(count()).toBe(1)
+    await undo(again.no)
+    expect(count()).toBe(0)
+    await undo(gone)
+    expect(count()).toBe(1)
+  })
+})
+
 describe('users of a system', () => {
   it('are checked like a list of users; one no longer listed stays', async () => {
     const { tools, system, database } = await ready()
