@@ -15,23 +15,23 @@ export function contactColumns(
   const number = (id: 'offered' | 'answered' | 'abandoned'): TableColumn<ContactInterval, never> => ({
     id,
     header: t(id),
-    width: 130,
+    width: 105,
     align: 'end',
     cell: (row) => formatNumber(row[id]),
   })
   return [
-    { id: 'day', header: t('day'), width: 130, cell: ({ start }) => day.format(start) },
+    { id: 'day', header: t('day'), width: 110, cell: ({ start }) => day.format(start) },
     {
       id: 'interval',
       header: t('interval'),
-      width: 180,
+      width: 165,
       cell: ({ start }) => clock.formatRange(start, start + quarter),
     },
-    { id: 'queue', header: t('queue'), width: 200, grow: 1, cell: ({ queue }) => queue, text: ({ queue }) => queue },
+    { id: 'queue', header: t('queue'), width: 140, grow: 1, cell: ({ queue }) => queue, text: ({ queue }) => queue },
     number('offered'),
     number('answered'),
     number('abandoned'),
-    { id: 'aht', header: t('aht'), width: 130, align: 'end', cell: ({ aht }) => ahtText(aht, formatNumber) },
+    { id: 'aht', header: t('aht'), width: 100, align: 'end', cell: ({ aht }) => ahtText(aht, formatNumber) },
   ]
 }
 

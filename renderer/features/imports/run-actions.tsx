@@ -2,6 +2,7 @@ import { Anchor, Button, Group } from '@mantine/core'
 import { IconArrowBackUp, IconDownload, IconPlayerPlay } from '@tabler/icons-react'
 import type { ImportRun } from '../../../preload/contract/imports.ts'
 import { useWords } from '../../words/use-words.ts'
+import classes from './imports.module.css'
 import type { RunWays } from './use-run-actions.ts'
 
 interface RunActionsProps {
@@ -18,7 +19,7 @@ export function RunActions({ run, name, actions, hasDetails = false }: RunAction
   const { t } = useWords('imports')
   const isBusy = actions.busyWith === run.id
   return (
-    <Group gap={8} wrap="wrap">
+    <Group gap={8} wrap="wrap" className={classes.runActions ?? ''}>
       {run.canResume ? (
         <Button
           size="compact-sm"
