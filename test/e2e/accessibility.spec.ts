@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type Language, languages } from '../../preload/contract/language.ts'
+import { almostConnected, enterPassword, hotline } from './connected.ts'
 import { expect, test } from './ponte.ts'
 import { delivered } from './practice.ts'
 import { storyWords } from './words.ts'
@@ -17,7 +18,11 @@ const places = [
   'imports',
   'imports/new',
   'imports/new/states',
+  'imports/runs',
+  'imports/calendar',
   'timeline',
+  'timeline/contacts',
+  'timeline/now',
   'delivery',
   'tasks',
   'settings',
@@ -139,6 +144,73 @@ test.describe('in between', () => {
     await page.getByRole('link', { name: /^Lieferung vom/ }).click()
     await expect(page.getByText(t('delivery', 'equal'))).toBeVisible()
     await expectAccessibleInEveryLook(page, 'a delivery')
+  })
+})
+
+test.describe('with a connection', () => {
+  test.use({ start: { language: 'it', prepare: almostConnected } })
+  test('its data, gaps, runs, live states and failures can be used by everybody', async ({ page, ponte }) => {
+    test.setTimeout(180_000)
+    const words = storyWords('it')
+    const { t } = words
+    await page.goto(ponte.url)
+    await page.getByRole('article', { name: hotline }).getByRole('link', { name: hotline }).click()
+    await page.getByRole('button', { name: t('connect', 'repair.open') }).click()
+    await enterPassword(page, words)
+
+    await goTo(page, 'imports/runs')
+    await page
+      .getByRole('button', { name: t('imports', 'fetch') })
+      .first()
+      .click()
+    await expectAccessibleInEveryLook(page, 'fetching days')
+    await page.getByRole('button', { name: t('imports', 'fetch.start'), exact: true }).click()
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: t('imports', 'state.done') })
+        .first(),
+    ).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'runs')
+
+    await goTo(page, 'imports/calendar')
+    await page.getByRole('option').first().click()
+    await page.getByText(t('calendar', 'asTable')).click()
+    await expectAccessibleInEveryLook(page, 'gaps')
+
+    await goTo(page, 'timeline/contacts')
+    await expect(page.getByRole('grid').getByRole('row').nth(3)).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'call history')
+
+    await goTo(page, 'timeline/now')
+    await expect(page.getByRole('grid').getByRole('row').nth(3)).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'live board')
+
+    await page.getByRole('button', { name: t('practice', 'title') }).click()
+    const panel = page.getByRole('dialog', { name: t('practice', 'title') })
+    await expect(panel.getByRole('combobox').first()).toBeEnabled()
+    await expectAccessibleInEveryLook(page, 'practice switches')
+    await panel.getByRole('textbox', { name: t('practice', 'password.label') }).fill('another')
+    await panel.getByRole('button', { name: t('practice', 'password.change') }).click()
+    await expect(page.getByText(words.like('app', 'rehearse.passwordChanged'))).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+
+    await goTo(page, 'imports/runs')
+    await page
+      .getByRole('button', { name: t('imports', 'fetch') })
+      .first()
+      .click()
+    await page.getByRole('button', { name: t('imports', 'fetch.start'), exact: true }).click()
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: t('imports', 'state.failed') })
+        .first(),
+    ).toBeVisible()
+    await goTo(page, 'overview')
+    await expect(page.getByRole('link', { name: t('overview', 'repair') })).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'a connection in trouble')
   })
 })
 

@@ -10,15 +10,28 @@ import { CalendarOf } from './calendar-of.tsx'
 export function CalendarPanel({ integration, integrations, pickIntegration, go }: PageProps) {
   const { t } = useWords('calendar')
   const connected = integrations.filter(isConnected)
-  const shown = integration !== null && isConnected(integration) ? integration : connected.at(0)
-  if (shown !== undefined)
-    return <CalendarOf key={shown.id} integration={shown} integrations={connected} pickIntegration={pickIntegration} />
+  const [other] = connected
+  if (integration !== null && isConnected(integration))
+    return (
+      <CalendarOf
+        key={integration.id}
+        integration={integration}
+        integrations={connected}
+        pickIntegration={pickIntegration}
+      />
+    )
   return (
     <EmptyPlace
       icon={<IconPlugConnected size={32} aria-hidden />}
-      title={t('noConnection')}
+      title={integration === null ? t('noConnection') : t('notConnected', { name: integration.name })}
       text={t('noConnectionHint')}
-      action={<Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>}
+      action={
+        other === undefined ? (
+          <Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>
+        ) : (
+          <Button onClick={() => pickIntegration(other.id)}>{t('showOther', { name: other.name })}</Button>
+        )
+      }
     />
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { CalendarDay } from '../../../preload/contract/connection.ts'
@@ -22,18 +23,15 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
   const { t, formatDuration } = useWords('calendar')
   const { rows, milliseconds, gaps } = sumDay(day)
   const missing = milliseconds.gap === 0 ? null : t('missing', { time: formatDuration(milliseconds.gap) })
-  const said = [name, t('rows', { count: rows }), missing, gaps.length > 1 ? t('gaps', { count: gaps.length }) : null]
+  // what is seen comes first in what is heard; the rest only a reader says
+  const rest = [
+    missing === null ? null : t('rows', { count: rows }),
+    gaps.length > 1 ? t('gaps', { count: gaps.length }) : null,
+  ].filter((part) => part !== null)
   return (
-    <div
-      role="option"
-      aria-label={said.filter((part) => part !== null).join(', ')}
-      aria-selected={isChosen}
-      tabIndex={isActive ? 0 : -1}
-      data-at={at}
-      className={classes.row}
-    >
-      <span className={classes.day}>{name}</span>
-      <span className={classes.quarters} onMouseLeave={() => onPoint(day, null)}>
+    <div role="option" aria-selected={isChosen} tabIndex={isActive ? 0 : -1} data-at={at} className={classes.row}>
+      <span className={classes.day}>{name}</span>{' '}
+      <span className={classes.quarters} aria-hidden onMouseLeave={() => onPoint(day, null)}>
         {heatSpans(day, most, zone).map((span) => (
           <span
             key={`${span.state} ${span.start}`}
@@ -54,6 +52,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
           </>
         )}
       </span>
+      {rest.length === 0 ? null : <VisuallyHidden>{`, ${rest.join(', ')}`}</VisuallyHidden>}
     </div>
   )
 })

@@ -33,7 +33,7 @@ interface QueuesOfProps extends PageProps {
 }
 
 function QueuesOf(props: QueuesOfProps) {
-  const { integration, go } = props
+  const { integration, integrations, pickIntegration, go } = props
   const { t } = useWords('contacts')
   const { id: integrationId, name } = integration
   const queues = useQuery(api.contacts.queues.queryOptions({ input: { integrationId } }))
@@ -41,19 +41,21 @@ function QueuesOf(props: QueuesOfProps) {
     return <FailureNotice failure={failureOf(queues.error)} onTryAgain={() => void queues.refetch()} />
   if (queues.data === undefined) return <Loading />
   if (queues.data.length > 0) return <ContactsOf {...props} queues={queues.data} />
+  const other = isConnected(integration) ? undefined : integrations.find(isConnected)
   return (
     <EmptyPlace
       icon={<IconPhone size={32} aria-hidden />}
       title={t('empty')}
-      {...(isConnected(integration)
-        ? {
-            text: t('emptyHint', { name }),
-            action: <Button onClick={() => go('imports/runs')}>{t('toRuns')}</Button>,
-          }
-        : {
-            text: t('notConnected', { name }),
-            action: <Button onClick={() => go(`integrations/${integrationId}`)}>{t('toIntegration')}</Button>,
-          })}
+      text={t(isConnected(integration) ? 'emptyHint' : 'notConnected', { name })}
+      action={
+        isConnected(integration) ? (
+          <Button onClick={() => go('imports/runs')}>{t('toRuns')}</Button>
+        ) : other === undefined ? (
+          <Button onClick={() => go(`integrations/${integrationId}`)}>{t('toIntegration')}</Button>
+        ) : (
+          <Button onClick={() => pickIntegration(other.id)}>{t('showOther', { name: other.name })}</Button>
+        )
+      }
     />
   )
 }

@@ -25,7 +25,8 @@ export function ConnectionRuns(props: ImportsPageProps) {
   const { integration, integrations, pickIntegration, go, renderTabs } = props
   const { t } = useWords('imports')
   const connected = integrations.filter(isConnected)
-  const shown = integration !== null && isConnected(integration) ? integration : connected.at(0)
+  const shown = integration !== null && isConnected(integration) ? integration : undefined
+  const [other] = connected
   const [isAsking, setIsAsking] = useState(false)
   const close = () => setIsAsking(false)
   if (shown === undefined)
@@ -33,9 +34,15 @@ export function ConnectionRuns(props: ImportsPageProps) {
       <Page title={t('runs')} tabs={renderTabs?.('imports/runs')}>
         <EmptyPlace
           icon={<IconPlugConnected size={32} aria-hidden />}
-          title={t('noConnection')}
+          title={integration === null ? t('noConnection') : t('notConnected', { name: integration.name })}
           text={t('noConnectionHint')}
-          action={<Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>}
+          action={
+            other === undefined ? (
+              <Button onClick={() => go('integrations')}>{t('toIntegrations')}</Button>
+            ) : (
+              <Button onClick={() => pickIntegration(other.id)}>{t('showOther', { name: other.name })}</Button>
+            )
+          }
         />
       </Page>
     )

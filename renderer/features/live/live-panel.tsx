@@ -10,9 +10,16 @@ import { LiveBoard } from './live-board.tsx'
 export function LivePanel({ integration, integrations, pickIntegration, go }: PageProps) {
   const { t } = useWords('live')
   const connected = integrations.filter(isConnected)
-  const shown = integration !== null && isConnected(integration) ? integration : connected.at(0)
-  if (shown !== undefined)
-    return <LiveBoard key={shown.id} integration={shown} integrations={connected} pickIntegration={pickIntegration} />
+  const [other] = connected
+  if (integration !== null && isConnected(integration))
+    return (
+      <LiveBoard
+        key={integration.id}
+        integration={integration}
+        integrations={connected}
+        pickIntegration={pickIntegration}
+      />
+    )
   if (integration === null)
     return (
       <EmptyPlace
@@ -27,7 +34,13 @@ export function LivePanel({ integration, integrations, pickIntegration, go }: Pa
       icon={<IconBroadcast size={32} aria-hidden />}
       title={t('notConnected')}
       text={t('notConnectedHint', { name: integration.name })}
-      action={<Button onClick={() => go(`integrations/${integration.id}`)}>{t('toIntegration')}</Button>}
+      action={
+        other === undefined ? (
+          <Button onClick={() => go(`integrations/${integration.id}`)}>{t('toIntegration')}</Button>
+        ) : (
+          <Button onClick={() => pickIntegration(other.id)}>{t('showOther', { name: other.name })}</Button>
+        )
+      }
     />
   )
 }

@@ -36,7 +36,7 @@ export function IntegrationCard({ card, task, pickIntegration }: IntegrationCard
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <div className={classes.names}>
           <Title order={2} size="h4" id={`card-${id}`}>
-            <a href={`#/integrations/${id}`} className={classes.link}>
+            <a href={`#/integrations/${id}`} className={classes.link} onClick={pick}>
               {name}
             </a>
           </Title>

@@ -20,16 +20,17 @@ function Map() {
   const [focus, setFocus] = useState<Parameters<typeof HeatMap>[0]['focus']>({ active: 0, range: null })
   return <HeatMap days={days} zone="UTC" focus={focus} onFocus={setFocus} />
 }
-const chosen = () => screen.queryAllByRole('option', { selected: true }).map((day) => day.getAttribute('aria-label'))
+const said = (day: Element | null) => day?.textContent.replaceAll(/\s+/g, ' ')
+const chosen = () => screen.queryAllByRole('option', { selected: true }).map(said)
 
 test('each day says what it has and what is missing', async () => {
   await draw(<Map />)
-  expect(screen.getAllByRole('option').map((day) => day.getAttribute('aria-label'))).toEqual([
-    'Fri, 11/20, 288 rows',
-    'Thu, 11/19, 0 rows, 24 hr missing',
-    'Wed, 11/18, 288 rows',
-    'Tue, 11/17, 288 rows',
-    'Mon, 11/16, 288 rows',
+  expect(screen.getAllByRole('option').map(said)).toEqual([
+    'Fri, 11/20 288 rows',
+    'Thu, 11/19 24 hr missing, 0 rows',
+    'Wed, 11/18 288 rows',
+    'Tue, 11/17 288 rows',
+    'Mon, 11/16 288 rows',
   ])
 })
 
@@ -38,10 +39,10 @@ test('days are chosen by keyboard alone', async () => {
   await draw(<Map />)
   await user.tab()
   await user.keyboard('{ArrowDown} ')
-  expect(chosen()).toEqual(['Thu, 11/19, 0 rows, 24 hr missing'])
+  expect(chosen()).toEqual(['Thu, 11/19 24 hr missing, 0 rows'])
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
   expect(chosen()).toHaveLength(2)
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Wed, 11/18, 288 rows')
+  expect(said(document.activeElement)).toBe('Wed, 11/18 288 rows')
   await user.keyboard('{Escape}')
   expect(chosen()).toEqual([])
 })
