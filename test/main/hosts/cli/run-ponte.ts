@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Options of Node itself. */
   readonly node?: readonly string[]
+  /** What stands on standard input; nothing without it. */
+  readonly input?: string
   /** The file that is run, seen from here. */
   readonly program?: string
 }
@@ -23,6 +25,8 @@ export interface Running {
   until(text: string): Promise<string>
   /** As Ctrl+C does. */
   interrupt(): void
+  /** As `head` does when it has seen enough. */
+  stopReading(): void
 }
 
 /** Runs the command line and waits for its end. */
@@ -31,17 +35,18 @@ export function runPonte(words: readonly string[], options: RunOptions = {}): Pr
 }
 
 export function startPonte(words: readonly string[], options: RunOptions = {}): Running {
-  const { folder, environment = {}, node = [], program = '../../../../main/hosts/cli/main.ts' } = options
+  const { folder, environment = {}, node = [], input, program = '../../../../main/hosts/cli/main.ts' } = options
   const path = fileURLToPath(new URL(program, import.meta.url))
   const child = spawn(process.execPath, [...node, path, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PONTE_LANG: 'en', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.end(input)
   let out = ''
   let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
   const ended = new Promise<Ended>((done, broken) => {
     child.on('error', broken)
     child.on('close', (code) => done({ code, out, err }))
@@ -53,10 +58,11 @@ export function startPonte(words: readonly string[], options: RunOptions = {}): 
         const look = () => {
           if (out.includes(text)) found(out)
         }
-        child.stdout.on('data', look)
+        child.stdout?.on('data', look)
         child.on('close', () => missed(new Error(`Ended without “${text}”: ${err}`)))
         look()
       }),
     interrupt: () => void child.kill('SIGINT'),
+    stopReading: () => void child.stdout?.destroy(),
   }
 }
