@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { createPortal } from 'react-dom'
 import { expect, test } from 'vitest'
 import { Wizard } from '../../../renderer/wizard/wizard.tsx'
 import { draw } from '../draw.tsx'
@@ -83,6 +84,30 @@ test('leaving says that everything is kept only where it is', async () => {
   await drawStep({ isSaved: false })
   expect(screen.getByRole('button', { name: 'Leave' })).toBeDefined()
   expect(screen.queryByText(/saved/)).toBeNull()
+})
+
+test('what happens in a panel that the step opened stays there', async () => {
+  const asked: string[] = []
+  await draw(
+    <Wizard
+      title="Add something"
+      steps={steps}
+      current="two"
+      heading="What is its name?"
+      isSaved
+      onContinue={() => asked.push('continue')}
+      onLeave={() => asked.push('leave')}
+    >
+      {createPortal(
+        <form>
+          <input aria-label="Elsewhere" />
+        </form>,
+        document.body,
+      )}
+    </Wizard>,
+  )
+  await userEvent.type(screen.getByRole('textbox', { name: 'Elsewhere' }), 'x{Enter}{Escape}')
+  expect(asked).toEqual([])
 })
 
 test('back and the reason are there', async () => {

@@ -16,7 +16,7 @@ interface CheckListProps {
   readonly wayTo: (kind: 'secret' | 'zone' | 'choice') => (() => void) | undefined
   /** Where other things matter as well: what passed is told as a number, and shown when asked for. */
   readonly isShort?: boolean
-  /** Stands below the list. */
+  /** Stands above the list, so that what is started there fills the list below. */
   readonly children?: ReactNode
 }
 
@@ -33,6 +33,7 @@ export function CheckList({ checks, integration, system, wayTo, isShort = false,
   const shown = isWhole ? lines : lines.filter(({ state }) => state !== 'passed')
   return (
     <div className={classes.checks}>
+      {children}
       {isWhole || shown.length === lines.length ? null : (
         <Group gap="sm">
           <StatusWord tone={shown.length === 0 ? 'good' : 'info'}>{sum}</StatusWord>
@@ -59,7 +60,6 @@ export function CheckList({ checks, integration, system, wayTo, isShort = false,
       <VisuallyHidden role="status">
         {isRunning ? t('check.running') : checks.wereMade === true ? sum : ''}
       </VisuallyHidden>
-      {children}
     </div>
   )
 }

@@ -30,6 +30,8 @@ export function ConnectIntegration({ integration, system, step, page }: ConnectI
   const words = useSystemWords(system.id)
   const keep = useKeepIntegration()
   const [areChecksDue, setChecksDue] = useState(false)
+  // the step somebody came from to mend something: the way on leads back to it
+  const [detourFrom, setDetourFrom] = useState<string | null>(null)
   const { id } = integration
   const place = readPlace(integration.wizardStep)
   // here at once: a second tick must not wait for the first to be kept
@@ -69,11 +71,17 @@ export function ConnectIntegration({ integration, system, step, page }: ConnectI
       before !== undefined ? () => toStep(before.id) : integration.state === 'draft' ? () => goTo('system') : undefined,
     onNext: (saved = integration) => {
       const now = stepsFor(system, saved.settings)
-      const next = now[now.findIndex(({ id }) => id === current.id) + 1]
+      // what was mended may have brought a step in between, which then has to be seen
+      const back = now.length > steps.length ? undefined : now.find(({ id }) => id === detourFrom)
+      const next = back ?? now[now.findIndex(({ id }) => id === current.id) + 1]
+      setDetourFrom(null)
       if (next === undefined) leave()
       else toStep(next.id)
     },
-    toStep,
+    toStep: (wanted) => {
+      setDetourFrom(current.id)
+      toStep(wanted)
+    },
     onLeave: leave,
     ticked,
     onTick: (text, isTicked) => {
