@@ -6,6 +6,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../../../main/app/app.ts'
+import { startPracticeFive9 } from '../../../../main/practice/five9/start-practice-five9.ts'
 import { type BuiltMain, buildMain } from './built-main.ts'
 import { electron, standInForElectron, windows } from './electron-stub.ts'
 
@@ -240,20 +241,20 @@ describe('the page may not', () => {
   })
 })
 
-describe('the port', () => {
-  /** Plays a page that says it is ready; answers the port it was given, if it was. */
-  function sayReady(frame: object | null, sender = window().webContents.id): MessagePort | null {
-    const given: MessagePort[] = []
-    const postMessage = (_name: string, _data: unknown, ports: { readonly port: MessagePort }[]) => {
-      given.push(...ports.map(({ port }) => port))
-    }
-    ipcMain.emit('ponte:ready', {
-      sender: { id: sender },
-      senderFrame: frame === null ? null : { ...frame, postMessage },
-    })
-    return given[0] ?? null
+/** Plays a page that says it is ready; answers the port it was given, if it was. */
+function sayReady(frame: object | null, sender = window().webContents.id): MessagePort | null {
+  const given: MessagePort[] = []
+  const postMessage = (_name: string, _data: unknown, ports: { readonly port: MessagePort }[]) => {
+    given.push(...ports.map(({ port }) => port))
   }
+  ipcMain.emit('ponte:ready', {
+    sender: { id: sender },
+    senderFrame: frame === null ? null : { ...frame, postMessage },
+  })
+  return given[0] ?? null
+}
 
+describe('the port', () => {
   test.each([
     ['a frame inside the page', { parent: {}, url: 'app://ponte/' }, 1],
     ['another address in our window', { parent: null, url: 'https://evil.example/' }, 1],
@@ -307,5 +308,29 @@ describe('the port', () => {
     expect(await client.workspace.choosePath({ purpose: 'open' })).toBe('/some/where.ponte')
     expect(await client.workspace.choosePath({ purpose: 'save' })).toBe('/some/where.ponte')
     port.close()
+  })
+})
+
+describe('what the system offers', () => {
+  test('guards the secrets, and calls when an integration breaks; a click brings the window', async () => {
+    const five9 = await startPracticeFive9({ days: 1 })
+    const port = sayReady({ parent: null, url: 'app://ponte/' })
+    if (port === null) throw new Error('no port')
+    port.start()
+    const client: App['client'] = createORPCClient(new RPCLink({ port }))
+    expect(await client.secrets.status()).toEqual({ protection: 'system', isLocked: false })
+    const settings = { region: 'us', endpoint: five9.endpoint, grouping: 'campaign', user: 'wfm.api' }
+    const { id } = await client.integrations.add({ system: 'five9', name: 'N', zone: 'Europe/Berlin', settings })
+    await client.connection.setSecret({ id, secret: 'wrong' })
+    const file = await readFile(join(dataFolder, 'secrets.json'), 'utf8')
+    expect(JSON.parse(file)).toMatchObject({ wrap: { by: 'system', key: expect.stringMatching(/^djEx/) as string } })
+    const job = await client.connection.importDays({ id, stream: 'users', from: '2026-10-12', to: '2026-10-12' })
+    expect(await client.jobs.wait({ id: job.id })).toMatchObject({ failure: { code: 'connectionLoginRefused' } })
+    expect(electron.notifications.map(({ options }) => options['title'])).toEqual(['N richiede attenzione'])
+    window().calls.length = 0
+    electron.notifications[0]?.emit('click')
+    expect(window().calls).toContain('focus')
+    port.close()
+    await five9.close()
   })
 })
