@@ -1,6 +1,7 @@
 import type { JobSnapshot } from '../../preload/contract/job.ts'
 import type { Topic } from '../../preload/contract/topic.ts'
 import type { AssignmentBoard } from '../core/people/assignments.ts'
+import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { HistorySource, WorkerRequest } from '../core/platform.ts'
 import type { Tools } from '../core/tools.ts'
 import type { AppPorts } from './app-ports.ts'
@@ -44,6 +45,8 @@ export interface AppState {
     readonly topics: readonly Topic[]
     readonly onEnd?: (job: JobSnapshot, isClosing: boolean) => void
   }): JobSnapshot
+  /** Another place, account or secret: what runs over the old line is ended, and what was found out by it forgotten. */
+  reconnect(row: IntegrationRow): void
   /**
    * Another file under the pages. What goes on by itself is ended first and begins again afterwards; fails with `jobRunning` while anything
    * else could still write into the one that is left.

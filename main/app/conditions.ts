@@ -1,6 +1,13 @@
 import type { FeedStream, Trouble } from '../../preload/contract/connection.ts'
 import { historyStreams } from '../../preload/contract/history-stream.ts'
-import { forgetTroubles, noteSuccess, noteTrouble, ownedTrouble } from '../core/connections/stream-conditions.ts'
+import { forgetChecks } from '../core/connections/check-results.ts'
+import {
+  forgetAttempts,
+  forgetTroubles,
+  noteSuccess,
+  noteTrouble,
+  ownedTrouble,
+} from '../core/connections/stream-conditions.ts'
 import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { Tools } from '../core/tools.ts'
 import type { AppPorts } from './app-ports.ts'
@@ -12,8 +19,10 @@ export type AskedStream = FeedStream | 'users'
 export interface Conditions {
   succeeded(row: IntegrationRow, stream: AskedStream): void
   failed(row: IntegrationRow, stream: AskedStream, trouble: Omit<Trouble, 'since'>): void
-  /** A person has done something about it: it is tried again, and what is still wrong will show. Answers whether anything was wrong. */
-  acted(row: IntegrationRow, isOver?: (trouble: Trouble, stream: FeedStream) => boolean): boolean
+  /** A person has done something about it: it is tried again, and what is still wrong will show. */
+  acted(row: IntegrationRow, isOver: (trouble: Trouble, stream: FeedStream) => boolean): void
+  /** Other settings or another secret: nothing that was known of the connection holds any more. */
+  beginAnew(row: IntegrationRow): void
   /** Another workspace: what is broken in it was told when it broke. */
   forget(): void
 }
@@ -72,9 +81,17 @@ export function createConditions(
     acted: (row, isOver) => {
       // what was told stays told until data comes
       isTold(row.no)
-      const wasWrong = forgetTroubles(tools().database, row.no, isOver)
-      if (wasWrong) changed()
-      return wasWrong
+      if (forgetTroubles(tools().database, row.no, isOver)) changed()
+    },
+    beginAnew: (row) => {
+      const { database } = tools()
+      isTold(row.no)
+      database.atomically(() => {
+        forgetTroubles(database, row.no)
+        forgetAttempts(database, row.no)
+        forgetChecks(database, row.no)
+      })
+      changed()
     },
     forget: () => {
       broken.clear()

@@ -105,6 +105,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return board
     },
     work,
+    reconnect: (row) => {
+      for (const id of historyJobs.running({ integrationId: row.id })) jobs.cancel(id)
+      connections.drop(row.id)
+      conditions.beginAnew(row)
+    },
     changeWorkspace: async (work) => {
       await rest()
       try {

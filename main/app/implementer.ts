@@ -33,7 +33,9 @@ function streamOf(stream: Stream, asWord: (error: unknown) => Error): Stream {
     return: (value) => stream.return(value),
     throw: (error: unknown) => stream.throw(error),
     [Symbol.asyncIterator]: () => carried,
-    [Symbol.asyncDispose]: () => stream[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await stream.return(undefined)
+    },
   }
   return carried
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../preload/contract/connection.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 import type { CheckResult as FoundCheck } from '../../core/check.ts'
-import { keepCheck, forgetChecks, lastChecks } from '../../core/connections/check-results.ts'
+import { keepCheck, lastChecks } from '../../core/connections/check-results.ts'
 import type { TimeWindow } from '../../core/connections/connector.ts'
 import { listContacts, listQueues } from '../../core/contacts/list-contacts.ts'
 import { calendar } from '../../core/history/calendar.ts'
@@ -30,13 +30,9 @@ export function connectionCalls(os: Implementer, state: AppState) {
   const rowOf = (id: string): StandingIntegration => integrationById(state.tools(), id)
   const standing = (id: string) => withSecrets(connections, integrationOf(rowOf(id)))
 
-  /** Another secret: what the old one had found out says nothing any more. */
   const renewed = (id: string) => {
-    const row = rowOf(id)
-    connections.drop(id)
-    forgetChecks(state.tools().database, row.no)
-    conditions.acted(row)
-    state.changed('integrations', 'secrets')
+    state.reconnect(rowOf(id))
+    state.changed('secrets')
     return standing(id)
   }
 

@@ -9,7 +9,6 @@ import {
 import { fail } from '../../../preload/contract/failure.ts'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { SystemId } from '../../../preload/contract/system-id.ts'
-import { forgetChecks } from '../../core/connections/check-results.ts'
 import { registry } from '../../systems/registry.ts'
 import type { AppState } from '../app-state.ts'
 import type { Implementer } from '../implementer.ts'
@@ -29,12 +28,7 @@ export function integrationCalls(os: Implementer, state: AppState) {
           changeIntegration(tools, input, readerOf(before.system as SystemId)),
         )
         const after = integrationById(state.tools(), input.id)
-        if (after.settings !== before.settings || after.zone !== before.zone) {
-          // another place or another account: what was found out there says nothing here
-          state.connections.drop(after.id)
-          forgetChecks(state.tools().database, after.no)
-          state.conditions.acted(after)
-        }
+        if (after.settings !== before.settings || after.zone !== before.zone) state.reconnect(after)
         return shown(changed)
       }),
       remove: os.integrations.remove.handler(async ({ input }) => {

@@ -53,21 +53,32 @@ export function noteTrouble(
   return kept
 }
 
-/** Lets go of troubles because a person has acted: whether that helped, the next question shows. Answers whether there were any. */
+/**
+ * Lets go of troubles because a person has acted: whether that helped, the next question shows, and that need not wait for its round.
+ * Answers whether there were any.
+ */
 export function forgetTroubles(
-  database: Database,
+  { prepare }: Database,
   integrationNo: number,
   isOver: (trouble: Trouble, stream: FeedStream) => boolean = () => true,
 ): boolean {
-  const rows = database
-    .prepare('SELECT * FROM stream_condition WHERE integration_no = ? AND trouble IS NOT NULL')
-    .all<StreamConditionRow & { readonly stream: FeedStream; readonly trouble: string }>(integrationNo)
+  const rows = prepare(
+    'SELECT stream, trouble FROM stream_condition WHERE integration_no = ? AND trouble IS NOT NULL',
+  ).all<{
+    readonly stream: FeedStream
+    readonly trouble: string
+  }>(integrationNo)
   const over = rows.filter(({ trouble, stream }) => isOver(JSON.parse(trouble) as Trouble, stream))
-  const forget = database.prepare(
-    'UPDATE stream_condition SET trouble = NULL, trouble_owner = NULL WHERE integration_no = ? AND stream = ?',
-  )
+  const forget = prepare(`
+    UPDATE stream_condition SET trouble = NULL, trouble_owner = NULL, last_attempt_at = NULL
+    WHERE integration_no = ? AND stream = ?`)
   for (const { stream } of over) forget.run(integrationNo, stream)
   return over.length > 0
+}
+
+/** What was tried with other settings or another secret holds up no import. */
+export function forgetAttempts({ prepare }: Database, integrationNo: number): void {
+  prepare('UPDATE stream_condition SET last_attempt_at = NULL WHERE integration_no = ?').run(integrationNo)
 }
 
 /** The trouble that somebody has to do something about, and has had for the longest time. */

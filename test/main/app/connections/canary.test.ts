@@ -26,8 +26,8 @@ function found(bytes: Uint8Array): readonly string[] {
 
 it('the scan sees every form', () => {
   const basic = Buffer.from(`wfm.api:${canary}`).toString('base64')
-  for (const text of [canary, encodeURIComponent(canary), JSON.stringify(canary), basic])
-    expect(found(Buffer.from(`before ${text} after`)), text).not.toEqual([])
+  const forms = [canary, encodeURIComponent(canary), JSON.stringify(canary), basic]
+  expect(forms.filter((form) => found(Buffer.from(`before ${form} after`)).length === 0)).toEqual([])
   expect(found(Buffer.from('nothing here'))).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import type { Trouble } from '../../../../preload/contract/connection.ts'
 import { forgetChecks, keepCheck, lastChecks } from '../../../../main/core/connections/check-results.ts'
 import { liveNames } from '../../../../main/core/connections/live-names.ts'
 import {
+  forgetAttempts,
   forgetTroubles,
   keptCondition,
   noteAttempt,
@@ -77,13 +78,21 @@ describe('how a stream is doing', () => {
   it('is forgotten as far as a person has acted', async () => {
     const { database, integrate } = await openTestWorkspace()
     const { no } = integrate()
+    noteAttempt(database, no, 'calls', 5)
+    noteAttempt(database, no, 'live', 5)
     noteTrouble(database, no, 'calls', refused, 10)
     noteTrouble(database, no, 'live', missing, 10)
     expect(forgetTroubles(database, no, (_trouble, stream) => stream === 'live')).toBe(true)
     expect(ownedTrouble(database, no)).toMatchObject({ code: 'loginRefused' })
+    // it is asked at once, not only when its round comes
+    expect(keptCondition(database, no, 'live').lastAttemptAt).toBeNull()
+    expect(keptCondition(database, no, 'calls').lastAttemptAt).toBe(5)
     expect(forgetTroubles(database, no)).toBe(true)
     expect(ownedTrouble(database, no)).toBeNull()
     expect(forgetTroubles(database, no)).toBe(false)
+    noteAttempt(database, no, 'states', 20)
+    forgetAttempts(database, no)
+    expect(keptCondition(database, no, 'states').lastAttemptAt).toBeNull()
   })
 })
 

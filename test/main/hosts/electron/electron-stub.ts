@@ -34,10 +34,10 @@ class StubApp extends Told {
     this.keep('requestSingleInstanceLock', true)
     return this.ownsLock
   }
-  whenReady = () =>
-    this.ready.promise.then(() => {
-      this.isReady = true
-    })
+  whenReady = async () => {
+    await this.ready.promise
+    this.isReady = true
+  }
   quit = () => {
     this.quits += 1
   }
