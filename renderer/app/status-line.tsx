@@ -6,7 +6,7 @@ import type { JobSnapshot } from '../../preload/contract/job.ts'
 import { useWords } from '../words/use-words.ts'
 import { EndedJob } from './ended-job.tsx'
 import classes from './status-line.module.css'
-import { useJobSentence } from './use-job-sentence.ts'
+import { isBeginning, useJobSentence } from './use-job-sentence.ts'
 
 function Running({ job }: { readonly job: JobSnapshot }) {
   const { t } = useWords('jobs')
@@ -14,7 +14,7 @@ function Running({ job }: { readonly job: JobSnapshot }) {
   const cancel = useMutation(api.jobs.cancel.mutationOptions())
   const others = useRunningCount() - 1
   const { name, figures } = sentence(job)
-  const share = job.total === null || job.total === 0 ? null : Math.min(1, job.done / job.total)
+  const share = job.total === null || job.total === 0 || isBeginning(job) ? null : Math.min(1, job.done / job.total)
   return (
     <>
       <span className={classes.name}>{name}</span>

@@ -7,6 +7,11 @@ interface JobSentence {
   readonly figures: string
 }
 
+/** Whether a system is asked and nothing has come yet: nobody can tell how far that is. */
+export function isBeginning({ step, done }: Pick<JobSnapshot, 'step' | 'done'>): boolean {
+  return step === 'asking' && done === 0
+}
+
 /** Says what a job does and how far it is. */
 export function useJobSentence(): (job: JobSnapshot) => JobSentence {
   const { t, formatShare, formatNumber, formatBytes, formatDuration } = useWords('jobs')
@@ -18,7 +23,11 @@ export function useJobSentence(): (job: JobSnapshot) => JobSentence {
     const step = t(`step.${job.step}`)
     const figures = [
       // while a system prepares its answer nothing moves: that is said beside how far it is
-      share === null ? step : job.step === 'asking' ? `${step} · ${formatShare(share)}` : formatShare(share),
+      share === null || isBeginning(job)
+        ? step
+        : job.step === 'asking'
+          ? `${step} · ${formatShare(share)}`
+          : formatShare(share),
       job.done === 0 ? null : amount,
       rate === null ? null : t('rate', { rate }),
       job.secondsLeft === null ? null : t('left', { time: formatDuration(job.secondsLeft * 1000) }),

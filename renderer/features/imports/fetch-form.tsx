@@ -59,7 +59,7 @@ export function FetchForm({ integration, integrations, onClose }: FetchFormProps
   return (
     <PanelForm
       save={t('fetch.start')}
-      cancel={t('cancel')}
+      cancel={t('fetch.cancel')}
       isSaving={saving.isSaving}
       refusals={saving.refusals}
       onSave={start}

@@ -76,7 +76,7 @@ test('while a system prepares its answer, that is said, in words of no system, b
   noteJob({ ...asking, done: 3, total: 14, secondsLeft: null })
   await drawLine()
   expect(screen.getByText('Fetching from Hotline')).toBeDefined()
-  expect(screen.getByText('the report is being prepared, up to 15 minutes · 21% · 3 days')).toBeDefined()
+  expect(screen.getByText('report being prepared (up to 15 min) · 21% · 3 days')).toBeDefined()
 })
 
 test('what was fetched is to be seen among the runs of the connection', async () => {
@@ -86,4 +86,19 @@ test('what was fetched is to be seen among the runs of the connection', async ()
   act(() => noteJob({ ...asked, state: 'done', endedAt: 2 }))
   expect(screen.getByRole('status').textContent).toContain('Data of Hotline')
   expect(screen.getByRole('link', { name: 'Show' }).getAttribute('href')).toBe('#/imports/runs')
+})
+
+test('as long as nothing has come, no share is made up', async () => {
+  noteJob({
+    ...running,
+    kind: 'history',
+    step: 'asking',
+    unit: 'days',
+    rate: null,
+    secondsLeft: null,
+    done: 0,
+    total: 14,
+  })
+  await drawLine()
+  expect(screen.getByText('report being prepared (up to 15 min)')).toBeDefined()
 })
