@@ -9,6 +9,7 @@ import { registry } from '../systems/registry.ts'
 import type { AppPorts } from './app-ports.ts'
 import type { AskedStream, Conditions } from './conditions.ts'
 import { connectionFailure, troubleSentence } from './connection-failure.ts'
+import { secretField } from './secret-field.ts'
 import { anyOf } from './stop-signals.ts'
 
 /**
@@ -198,10 +199,4 @@ export function createConnections(
       while (uses.size > 0) await Promise.allSettled(uses)
     },
   }
-}
-
-/** The field of a system's form that is never shown again. */
-export function secretField({ system }: Pick<IntegrationRow, 'system'>): string {
-  const fields = registry[system as System['id']].connection?.fields ?? []
-  return fields.find(({ kind }) => kind === 'secret')?.id ?? 'secret'
 }

@@ -1,15 +1,14 @@
-import type { LiveBoard, LiveState } from '../../preload/contract/connection.ts'
+import type { LiveBoard } from '../../preload/contract/connection.ts'
 import { Failure } from '../../preload/contract/failure.ts'
 import { isStopping } from '../core/connections/next-import.ts'
 import type { LiveNews } from '../core/connections/connector.ts'
-import { liveNames, type LiveNames } from '../core/connections/live-names.ts'
+import { type LiveNames, liveNames } from '../core/connections/live-names.ts'
+import { goneState, isRenamed, liveState, type Received, takeNews } from '../core/connections/live-states.ts'
 import { keptCondition } from '../core/connections/stream-conditions.ts'
 import { integrationById, standingIntegrations } from '../core/integrations/integrations.ts'
 import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { AppState } from './app-state.ts'
 import { type Broadcast, createBroadcast } from './broadcast.ts'
-
-type Received = LiveNews['changed'][number]
 
 /** The states of agents as they are now, for everybody who watches: one live connection per integration. */
 export interface LiveHub {
@@ -54,7 +53,7 @@ export function createLiveHub(
     trouble: feed.trouble,
     repliedAt: feed.repliedAt,
     isWhole,
-    agents: [...agents].map((agent) => named(agent, feed.names)),
+    agents: [...agents].map((agent) => liveState(agent, feed.names)),
   })
 
   const tell = (feed: Feed, agents: Iterable<Received> = [], isWhole = false): void =>
@@ -72,17 +71,10 @@ export function createLiveHub(
     feed.repliedAt = clock.now()
     feed.state = 'connected'
     feed.trouble = null
-    const agents = new Map(news.isWhole ? [] : feed.agents)
-    for (const agent of news.changed) agents.set(agent.identifier, agent)
-    const gone: LiveState[] = []
-    for (const identifier of news.gone) {
-      const agent = agents.get(identifier)
-      agents.delete(identifier)
-      if (agent !== undefined) gone.push({ ...named(agent, feed.names), state: null, since: null, activityId: 1 })
-    }
+    const { agents, gone } = takeNews(feed.agents, news)
     feed.agents = agents
     const told = boardOf(feed, news.isWhole ? agents.values() : news.changed, news.isWhole)
-    feed.news.send({ ...told, agents: [...told.agents, ...gone] })
+    feed.news.send({ ...told, agents: [...told.agents, ...gone.map((agent) => goneState(agent, feed.names))] })
     if (wasConnected && feed.repliedAt - feed.noted < noteEvery) return
     feed.noted = feed.repliedAt
     state.conditions.succeeded(row, 'live')
@@ -221,10 +213,7 @@ export function createLiveHub(
       for (const feed of feeds.values()) {
         const before = feed.names
         feed.names = liveNames(state.tools().database, integrationById(state.tools(), feed.id).no)
-        const changed = [...feed.agents.values()].filter((agent) => {
-          const [was, is] = [named(agent, before), named(agent, feed.names)]
-          return was.activityId !== is.activityId || was.employee !== is.employee
-        })
+        const changed = [...feed.agents.values()].filter((agent) => isRenamed(agent, before, feed.names))
         if (changed.length > 0) tell(feed, changed)
       }
     },
@@ -240,9 +229,4 @@ export function createLiveHub(
       await Promise.allSettled(ends)
     },
   }
-}
-
-function named({ identifier, name, state, since }: Received, { activities, employees }: LiveNames): LiveState {
-  const activityId = activities.get(state) ?? 1
-  return { identifier, name, state, since, activityId, employee: employees.get(identifier) ?? null }
 }

@@ -18,10 +18,10 @@ import type { System } from '../../core/system.ts'
 import { registry } from '../../systems/registry.ts'
 import type { AppState } from '../app-state.ts'
 import { conditionOf } from '../condition-of.ts'
-import { secretField } from '../connections.ts'
 import { askableWindow, lastDays } from '../history-window.ts'
 import type { Implementer } from '../implementer.ts'
 import { letterOf } from '../letter.ts'
+import { secretField } from '../secret-field.ts'
 import { withSecrets } from '../with-secrets.ts'
 
 /** Integrations that Ponte reads by itself: secret, checks, imports, condition, live states. */
