@@ -47,8 +47,11 @@ function isHeading(target: EventTarget, id: string): boolean {
   return target instanceof HTMLElement && target.id === id
 }
 
+/** A new step begins at its top, wherever the one before was left. */
 function focus(heading: HTMLElement | null): void {
-  heading?.focus()
+  const page = heading?.closest('main')
+  if (page != null) page.scrollTop = 0
+  heading?.focus({ preventScroll: true })
 }
 
 /** One decision a step. The heading gets the focus, Enter continues, Esc leaves with everything saved. */

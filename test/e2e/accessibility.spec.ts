@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Language, languages } from '../../preload/contract/language.ts'
 import { almostConnected, enterPassword, hotline } from './connected.ts'
 import { expect, test } from './ponte.ts'
-import { delivered } from './practice.ts'
+import { delivered, practised } from './practice.ts'
 import { storyWords } from './words.ts'
 
 const places = [
@@ -212,6 +212,50 @@ test.describe('with a connection', () => {
     await goTo(page, 'overview')
     await expect(page.getByRole('link', { name: t('overview', 'repair') })).toBeVisible()
     await expectAccessibleInEveryLook(page, 'a connection in trouble')
+  })
+})
+
+test.describe('into a connection', () => {
+  test.use({ start: { language: 'nl', prepare: practised } })
+  test('every step can be used by everybody, also one whose checks fail', async ({ page, ponte }) => {
+    test.setTimeout(180_000)
+    const { t } = storyWords('nl')
+    const next = async (step: string) => {
+      await page.getByRole('button', { name: t('ui', 'wizard.continue') }).click()
+      await expect(page.getByRole('heading', { level: 1, name: t('five9', `step.${step}.heading`) })).toBeFocused()
+      await settled(page)
+    }
+    await page.goto(ponte.url)
+    await goTo(page, 'integrations/add')
+    await page.getByRole('radio', { name: /Five9/ }).check()
+    await next('brings')
+    await expectAccessibleInEveryLook(page, 'what it brings')
+    await next('place')
+    await page.getByRole('radio', { name: t('five9', 'option.grouping.skill') }).check()
+    await expectAccessibleInEveryLook(page, 'region and queues')
+    await next('prepare')
+    await expectAccessibleInEveryLook(page, 'texts to copy')
+    await next('user')
+    await page.getByRole('button', { name: t('connect', 'task.keep') }).click()
+    await page.getByRole('button', { name: t('connect', 'letter.open') }).click()
+    await expect(page.getByRole('dialog').getByRole('article')).toBeVisible()
+    await expectAccessibleInEveryLook(page, 'the letter')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expectAccessibleInEveryLook(page, 'what somebody else has to do')
+    await next('login')
+    await page.getByRole('textbox', { name: t('five9', 'field.user') }).fill('wfm.api')
+    await page.getByLabel(t('five9', 'field.password'), { exact: true }).fill('niet dit')
+    await page.getByRole('button', { name: t('settings', 'secrets.offer') }).click()
+    await expectAccessibleInEveryLook(page, 'user name and password')
+    await next('check')
+    await page.getByRole('button', { name: t('connect', 'check.all') }).waitFor()
+    await page.getByText(t('ui', 'details')).first().click()
+    await expectAccessibleInEveryLook(page, 'a failed check')
+    await next('import')
+    await expectAccessibleInEveryLook(page, 'the first import')
+    await next('next')
+    await expectAccessibleInEveryLook(page, 'what comes next')
   })
 })
 

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { IconMail, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -24,17 +24,17 @@ export function Letter({ integration: { id } }: { readonly integration: Integrat
   const letter = useQuery(api.connection.letter.queryOptions({ input: { id, language } }))
   return (
     <Stack gap="md">
-      <Stack gap={4}>
-        <Text size="sm" fw={500} id="letter-language">
-          {t('letter.language')}
-        </Text>
-        <SegmentedControl
-          aria-labelledby="letter-language"
-          value={language}
-          onChange={(value) => setLanguage(languages.find((known) => known === value) ?? language)}
-          data={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
-        />
-      </Stack>
+      <Radio.Group
+        label={t('letter.language')}
+        value={language}
+        onChange={(value) => setLanguage(languages.find((known) => known === value) ?? language)}
+      >
+        <Group gap="md" mt={4}>
+          {languages.map((known) => (
+            <Radio key={known} value={known} label={<span lang={known}>{languageNames[known]}</span>} />
+          ))}
+        </Group>
+      </Radio.Group>
       {letter.isError ? (
         <FailureNotice failure={failureOf(letter.error)} onTryAgain={() => void letter.refetch()} />
       ) : letter.data === undefined ? (
