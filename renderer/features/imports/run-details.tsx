@@ -56,6 +56,14 @@ export function RunDetails({ id, integrations }: RunDetailsProps) {
           <RunState state={data.state} />
           {data.kept === 0 ? null : <Text size="sm">{t('kept', { count: data.kept })}</Text>}
         </div>
+        {data.state === 'failed' && data.source !== 'file' && data.integrationId !== null ? (
+          <Text>
+            {t('failedWhy')}{' '}
+            <Anchor href={`#/integrations/${data.integrationId}`} inherit>
+              {t('toIntegration')}
+            </Anchor>
+          </Text>
+        ) : null}
         <CountFigures counts={data.counts} />
         {hasProblems ? (
           <>

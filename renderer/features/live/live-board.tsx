@@ -64,15 +64,20 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
             data={integrations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <NativeSelect
-          aria-label={t('filter')}
-          value={state ?? ''}
-          onChange={(event) => setState(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-          data={[
-            { value: '', label: t('allStates', { count: board.agents.size }) },
-            ...choices.map(({ state, agents }) => ({ value: state, label: t('stateCount', { state, count: agents }) })),
-          ]}
-        />
+        {board.isKnown && (board.agents.size > 0 || state !== null) ? (
+          <NativeSelect
+            aria-label={t('filter')}
+            value={state ?? ''}
+            onChange={(event) => setState(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+            data={[
+              { value: '', label: t('allStates', { count: board.agents.size }) },
+              ...choices.map(({ state, agents }) => ({
+                value: state,
+                label: t('stateCount', { state, count: agents }),
+              })),
+            ]}
+          />
+        ) : null}
       </div>
       {failure === null ? null : <FailureNotice failure={failure} />}
       <LiveTrouble integration={integration} trouble={board.trouble} />

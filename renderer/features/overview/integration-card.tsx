@@ -20,6 +20,8 @@ interface IntegrationCardProps {
   readonly pickIntegration: (id: string) => void
 }
 
+const minute = 60_000
+
 /** One integration at a glance: what it is, how fresh its data is, and one action. */
 export function IntegrationCard({ card, task, pickIntegration }: IntegrationCardProps) {
   const { t } = useWords('overview')
@@ -27,7 +29,12 @@ export function IntegrationCard({ card, task, pickIntegration }: IntegrationCard
   const { id, name, state } = integration
   const systems = useQuery(api.systems.list.queryOptions())
   const condition = useQuery(
-    api.connection.condition.queryOptions({ input: { id }, enabled: isConnected(integration) }),
+    // to be late is a matter of time alone: nothing happens that could be told
+    api.connection.condition.queryOptions({
+      input: { id },
+      enabled: isConnected(integration),
+      refetchInterval: minute,
+    }),
   )
   const system = systems.data?.find(({ id }) => id === integration.system)
   const pick = () => pickIntegration(id)
