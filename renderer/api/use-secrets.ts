@@ -38,3 +38,8 @@ export function useSecrets(): Secrets {
     setPassphrase: (passphrase) => change(() => client.secrets.setPassphrase({ passphrase })),
   }
 }
+
+/** Whether a passphrase is needed before the secrets can be used; undefined until that is known. */
+export function useAreSecretsLocked(): boolean | undefined {
+  return useQuery(api.secrets.status.queryOptions()).data?.isLocked
+}

@@ -30,13 +30,13 @@ export function CheckList({ checks, integration, system, wayTo, isShort = false,
     t('check.sum', { done: count('passed'), of: lines.length }),
     ...(count('failed') === 0 ? [] : [t('check.sumFailed', { count: count('failed') })]),
   ].join(' · ')
-  const shown = isWhole ? lines : lines.filter(({ state }) => state !== 'passed')
+  const shown = isWhole ? lines : lines.filter(({ state }) => state !== 'passed' && state !== 'pending')
   return (
     <div className={classes.checks}>
       {children}
       {isWhole || shown.length === lines.length ? null : (
         <Group gap="sm">
-          <StatusWord tone={shown.length === 0 ? 'good' : 'info'}>{sum}</StatusWord>
+          {checks.wereMade === true ? <StatusWord tone={shown.length === 0 ? 'good' : 'info'}>{sum}</StatusWord> : null}
           <Button size="compact-sm" variant="default" onClick={() => setIsWhole(true)}>
             {t('check.showAll')}
           </Button>

@@ -1,8 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
+import { useAreSecretsLocked } from '../../../api/use-secrets.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { CheckList } from './check-list.tsx'
 import { type ConnectStepProps, missingFields, stepOfField } from './connect-flow.ts'
+import { PasswordKeeping } from './password-keeping.tsx'
 import { StillMissing } from './still-missing.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useChecks } from './use-checks.ts'
@@ -15,7 +17,9 @@ export function CheckStep({ flow, step, integration, system }: ConnectStepProps<
   const { t, formatDateTime } = useWords('connect')
   const checks = useChecks(integration.id, system.connection.checks)
   const missing = missingFields(system, integration)
-  const canRun = missing.length === 0
+  const isLocked = useAreSecretsLocked()
+  // a vault that is locked would only be told as a failure
+  const canRun = missing.length === 0 && isLocked === false
   const { wereMade, isRunning } = checks
   const { areChecksDue, setChecksDue } = flow
   const areDue = canRun && !isRunning && (areChecksDue || wereMade === false)
@@ -33,6 +37,7 @@ export function CheckStep({ flow, step, integration, system }: ConnectStepProps<
   }
   return (
     <StepFrame flow={flow} step={step} system={system} failure={checks.failure}>
+      <PasswordKeeping onlyWhenLocked />
       <StillMissing integration={integration} system={system} text={t('check.missing.text')} toStep={flow.toStep} />
       <CheckList checks={checks} integration={integration} system={system} wayTo={wayTo}>
         <Group gap="sm">

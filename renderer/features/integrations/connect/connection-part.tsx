@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import type { Integration } from '../../../../preload/contract/integrations.ts'
 import type { PageProps } from '../../../api/page-props.ts'
+import { useAreSecretsLocked } from '../../../api/use-secrets.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import classes from '../integration-detail.module.css'
@@ -10,6 +11,8 @@ import { type ConnectedSystem, missingFields } from './connect-flow.ts'
 import { ConnectionCondition } from './connection-condition.tsx'
 import { ConnectionSettings } from './connection-settings.tsx'
 import { ConnectionSchedule } from './connection-schedule.tsx'
+import { PasswordKeeping } from './password-keeping.tsx'
+import { StillMissing } from './still-missing.tsx'
 import { useChecks } from './use-checks.ts'
 
 interface ConnectionPartProps {
@@ -35,13 +38,16 @@ export function ConnectionPart({ integration, system, page }: ConnectionPartProp
   const { id } = integration
   const checks = useChecks(id, system.connection.checks)
   const settings = useRef<HTMLDivElement>(null)
-  const canRun = missingFields(system, integration).length === 0
+  const isLocked = useAreSecretsLocked()
+  const canRun = missingFields(system, integration).length === 0 && isLocked === false
   const repair = () => page.go(`integrations/${id}/repair`)
   const wayTo = (kind: 'secret' | 'zone' | 'choice') =>
     kind === 'secret' ? repair : () => settings.current?.querySelector('input')?.focus()
   return (
     <>
       <Part title={t('connection')}>
+        <PasswordKeeping onlyWhenLocked />
+        <StillMissing integration={integration} system={system} text={t('page.missing.text')} toStep={repair} />
         <ConnectionCondition integration={integration} onRepair={repair} />
       </Part>
       <Part title={t('checks')}>

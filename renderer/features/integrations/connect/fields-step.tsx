@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useSecrets } from '../../../api/use-secrets.ts'
-import { SecretKeeping } from '../../../wizard/secret-keeping.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { ConnectStepProps } from './connect-flow.ts'
 import { ConnectionField } from './connection-field.tsx'
+import { PasswordKeeping } from './password-keeping.tsx'
 import { PracticeAccount } from './practice-account.tsx'
 import classes from './fields-step.module.css'
 import { StepFrame } from './step-frame.tsx'
@@ -53,7 +52,7 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
       </div>
       {hasSecret ? (
         <>
-          <Keeping />
+          <PasswordKeeping />
           {integration.hasSecret ? null : (
             <Text size="sm" c="dimmed" maw="70ch">
               {t('secret.later')}
@@ -62,20 +61,5 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
         </>
       ) : null}
     </StepFrame>
-  )
-}
-
-/** How the password of this step will be kept. */
-function Keeping() {
-  const secrets = useSecrets()
-  if (secrets.status === undefined) return null
-  return (
-    <SecretKeeping
-      status={secrets.status}
-      isBusy={secrets.isBusy}
-      failure={secrets.failure}
-      onUnlock={secrets.unlock}
-      onSetPassphrase={secrets.setPassphrase}
-    />
   )
 }

@@ -1,11 +1,13 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core'
 import { useState } from 'react'
+import { useAreSecretsLocked } from '../../../api/use-secrets.ts'
 import { Loading } from '../../../ui/loading.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { type ConnectStepProps, missingFields, stepOfField } from './connect-flow.ts'
 import { FoundData } from './found-data.tsx'
 import { ImportLine } from './import-line.tsx'
 import classes from './first-import.module.css'
+import { PasswordKeeping } from './password-keeping.tsx'
 import { StillMissing } from './still-missing.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { firstStreams, useFirstImport } from './use-first-import.ts'
@@ -18,14 +20,21 @@ export function FoundStep({ flow, step, integration, system }: ConnectStepProps<
   const { t } = useWords('connect')
   const first = useFirstImport(integration)
   const missing = missingFields(system, integration)
+  const isLocked = useAreSecretsLocked() !== false
   const { runs } = first
   const wereAsked = runs !== undefined && runs.size > 0
   const login = stepOfField(system, 'secret')
   const begin = (
-    <Begin wereAsked={wereAsked} canStart={missing.length === 0} isStarting={first.isStarting} onStart={first.start} />
+    <Begin
+      wereAsked={wereAsked}
+      canStart={missing.length === 0 && !isLocked}
+      isStarting={first.isStarting}
+      onStart={first.start}
+    />
   )
   return (
     <StepFrame flow={flow} step={step} system={system} failure={first.failure}>
+      <PasswordKeeping onlyWhenLocked />
       <StillMissing integration={integration} system={system} text={t('import.missing.text')} toStep={flow.toStep} />
       {runs === undefined && first.failure === null ? <Loading rows={3} /> : null}
       {runs === undefined || wereAsked ? null : begin}
