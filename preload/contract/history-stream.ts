@@ -4,4 +4,3 @@ export type HistoryStream = (typeof historyStreams)[number]
 
 /** Whatever an import can be of: a list, or a history that a system was asked for. */
 export const runStreams = ['employees', 'users', 'activities', 'states', 'calls'] as const
-export type RunStream = (typeof runStreams)[number]

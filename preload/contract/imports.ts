@@ -108,6 +108,8 @@ export const ImportRun = z.object({
   endedAt: z.number().nullable(),
   state: z.enum(['running', 'interrupted', 'done', 'cancelled', 'failed', 'undone']),
   counts: ImportCounts,
+  /** Rows of a call log that are no contact of a queue: calls that agents make, internal ones, voicemails, calls without a queue. */
+  setAside: z.int(),
   canUndo: z.boolean(),
   canResume: z.boolean(),
   /** Rows an undo left alone because a person had changed them since. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type FailureCode, fail } from '../../../preload/contract/failure.ts'
 import type { ImportRun, ReadOptions, RowProblem } from '../../../preload/contract/imports.ts'
 import type { JobSnapshot } from '../../../preload/contract/job.ts'
+import { notesOf } from '../history/history-notes.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { Tools } from '../tools.ts'
@@ -60,6 +61,7 @@ export function runOf(row: ListedRun): ImportRun {
     endedAt: row.ended_at,
     state,
     counts: countsOf(row),
+    setAside: isFile ? 0 : (notesOf(row.options)?.setAside ?? 0),
     canUndo: (hasEffect || isCutOff) && state !== 'undone' && state !== 'running',
     // resumed behind a later run it would bring back what that one has found to be gone
     canResume: isCutOff && row.undo_begun === 0 && row.overtaken === 0,

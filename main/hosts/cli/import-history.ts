@@ -17,11 +17,11 @@ export function importHistory(stream: HistoryStream, given: Given, terminal: Ter
     await needSecret(app, integration, terminal)
     const job = await app.client.connection.importDays({ id: integration.id, stream, from, to })
     const ended = await finishJob(app, job, terminal)
-    const { counts } = await app.client.imports.get({ id: ended.resultId ?? '' })
+    const { counts, setAside } = await app.client.imports.get({ id: ended.resultId ?? '' })
     const { read, ...rest } = counts
-    const told = Object.entries(rest).filter(([, count]) => count > 0)
+    const told = Object.entries({ ...rest, setAside }).filter(([, count]) => count > 0)
     return {
-      value: { stream, integration: integration.name, from, to, ...counts },
+      value: { stream, integration: integration.name, from, to, ...counts, setAside },
       lines: [
         words(language, 'cli.import.read', { count: read, file: `${integration.name} ${from} – ${to}` }),
         ...told.map(([key, count]) => words(language, `cli.import.${key}Count`, { count })),

@@ -35,6 +35,7 @@ const run: ImportRun = {
   canUndo: true,
   canResume: false,
   kept: 0,
+  setAside: 0,
 }
 
 test('what a system was asked for is called by its stream and window, in its zone', async () => {

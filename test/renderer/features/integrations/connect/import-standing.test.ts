@@ -17,6 +17,7 @@ const run: ImportRun = {
   canUndo: false,
   canResume: false,
   kept: 0,
+  setAside: 0,
 }
 const job: JobSnapshot = {
   id: '00000000-0000-4000-8000-000000000002',
