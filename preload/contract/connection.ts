@@ -77,9 +77,10 @@ export type Found = z.infer<typeof Found>
 
 /**
  * A quarter of an hour of the calendar. `data`: rows begin here. `quiet`: asked for, nothing came, though at this time of the week
- * something usually does. `closed`: asked for, nothing came, as usual at this time. `gap`: never asked for. `future`: not over yet.
+ * something usually does. `closed`: asked for, nothing came, as usual at this time. `gap`: never asked for, though what was before it has been.
+ * `before`: older than all that was ever asked for. `future`: not over yet.
  */
-export const quarterStates = ['data', 'quiet', 'closed', 'gap', 'future'] as const
+export const quarterStates = ['data', 'quiet', 'closed', 'gap', 'before', 'future'] as const
 export const CalendarDay = z.object({
   day: z.iso.date(),
   /** Start of the day; 92, 96 or 100 quarters follow. */

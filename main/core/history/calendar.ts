@@ -5,7 +5,7 @@ import type { TimeWindow } from '../connections/connector.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import { addDays, dayStart, daysBetween, nextDay, zoneOffset } from '../states/zone.ts'
 import type { Tools } from '../tools.ts'
-import { coverage } from './coverage.ts'
+import { coverage, coveredFrom } from './coverage.ts'
 import { judgeQuarters, type Quarter } from './judge-quarters.ts'
 import { quarterRows } from './quarter-rows.ts'
 
@@ -33,7 +33,8 @@ export function calendar(
     return { ...slotOf(start, zone), start, hasData: count > 0 || lasting[place] === true, isCovered: false }
   })
   markCovered(quarters, covered)
-  const states = judgeQuarters(quarters, tools.clock.now())
+  const oldest = coveredFrom(tools, no, stream) ?? Number.POSITIVE_INFINITY
+  const states = judgeQuarters(quarters, oldest, tools.clock.now())
   const days: CalendarDay[] = []
   for (let day = from; day <= to; day = nextDay(day)) {
     const start = dayStart(day, zone)

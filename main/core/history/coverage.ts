@@ -9,6 +9,13 @@ export function coveredTo({ database }: Tools, integrationNo: number, stream: Hi
   return newestCovered(database, integrationNo, stream)?.to ?? null
 }
 
+/** The oldest instant that a system was asked for; null before the first. */
+export function coveredFrom({ database }: Tools, integrationNo: number, stream: HistoryStream): number | null {
+  const all = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }
+  const starts = standingRuns(database, integrationNo, stream, all).map(({ from }) => from)
+  return starts.length === 0 ? null : Math.min(...starts)
+}
+
 /**
  * Where the next run by schedule begins: `overlap` milliseconds before what is covered, so that late corrections heal, or where a state
  * began that agents were still in. Null while nothing was asked for.

@@ -22,15 +22,16 @@ const enoughWeeks = 2
 /**
  * Judges quarters, in any order, by one another: where nothing came although it usually does, on this day of the week and at this time, it
  * is `quiet`, else `closed`. Usually is half of the time or more. Without any other week or day to compare with it is `closed`.
+ * What was never asked for is a gap from the `oldest` instant on that was.
  */
-export function judgeQuarters(quarters: readonly Quarter[], now: number): QuarterState[] {
+export function judgeQuarters(quarters: readonly Quarter[], oldest: number, now: number): QuarterState[] {
   const known = quarters.filter(({ start, isCovered }) => isCovered && start + quarterLength <= now)
   const slots = countData(known, ({ slot }) => slot)
   const likeSlots = countData(known, ({ likeSlot }) => likeSlot)
   return quarters.map((quarter) => {
     if (quarter.hasData) return 'data'
     if (quarter.start + quarterLength > now) return 'future'
-    if (!quarter.isCovered) return 'gap'
+    if (!quarter.isCovered) return quarter.start < oldest ? 'before' : 'gap'
     // without itself
     const own = others(slots.get(quarter.slot))
     const { times, data } = own.times >= enoughWeeks ? own : others(likeSlots.get(quarter.likeSlot))

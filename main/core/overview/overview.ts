@@ -27,7 +27,8 @@ export function overviewOf(tools: Tools, boardOf: (integrationId: string) => Ass
     activities,
     states: count(database, 'SELECT coalesce(sum(occurrences), 0) AS n FROM state_day'),
     integrations: rows.map((row) => cardOf(tools, row)),
-    todo: todo.toSorted((a, b) => b.millisecondsPerDay - a.millisecondsPerDay),
+    // while a connection stands still everything is lost, however little was lost until then
+    todo: todo.toSorted((a, b) => urgency(b) - urgency(a) || b.millisecondsPerDay - a.millisecondsPerDay),
   }
 }
 
@@ -88,6 +89,8 @@ function interruptedLists(database: Database): Todo[] {
   )
   return interrupted === 0 ? [] : [{ ...general('resumeImport'), count: interrupted }]
 }
+
+const urgency = ({ kind }: Todo): number => (kind === 'repairConnection' ? 1 : 0)
 
 const general = (kind: Todo['kind']): Todo => ({
   kind,

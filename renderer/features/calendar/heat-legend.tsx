@@ -1,7 +1,7 @@
 import { useWords } from '../../words/use-words.ts'
 import classes from './calendar.module.css'
 
-const plain = ['quiet', 'closed', 'gap', 'future'] as const
+const plain = ['quiet', 'closed', 'gap', 'before', 'future'] as const
 
 /** What the looks of the quarters mean. */
 export function HeatLegend() {

@@ -78,7 +78,7 @@ export interface DaySums {
 }
 
 export function sumDay({ start, rows, states }: CalendarDay): DaySums {
-  const milliseconds = { data: 0, quiet: 0, closed: 0, gap: 0, future: 0 }
+  const milliseconds = { data: 0, quiet: 0, closed: 0, gap: 0, before: 0, future: 0 }
   const gaps: { from: number; to: number }[] = []
   for (const [index, state] of states.entries()) {
     milliseconds[state] += quarter
