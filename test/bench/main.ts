@@ -10,6 +10,7 @@ import { type Figure, table } from './figure.ts'
 const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>> = {
   resolve: async () => (await import('./resolve.ts')).measureResolve(),
   workspace: async (dataFolder) => (await import('./workspace.ts')).measureWorkspace(dataFolder),
+  'call-log': async () => (await import('./call-log.ts')).measureCallLog(),
   window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
 }
 

@@ -38,8 +38,13 @@ interface QueueCall {
  * The answer is ordered by start, then by grouping and queue in code-unit order.
  */
 export function contactIntervals(legs: Iterable<CallLeg>): readonly ContactInterval[] {
+  return intervalsOfUnique(uniqueLegs(legs))
+}
+
+/** The same of legs none of which is given twice. */
+export function intervalsOfUnique(legs: Iterable<CallLeg>): readonly ContactInterval[] {
   const calls = new Map<string, QueueCall>()
-  for (const leg of uniqueLegs(legs)) {
+  for (const leg of legs) {
     const key = `${leg.grouping}\u001F${leg.callId}\u001F${leg.queue}`
     const call = calls.get(key)
     if (call === undefined) {
@@ -78,7 +83,7 @@ export function contactIntervals(legs: Iterable<CallLeg>): readonly ContactInter
 export function uniqueLegs(legs: Iterable<CallLeg>): Iterable<CallLeg> {
   const unique = new Map<string, CallLeg>()
   for (const leg of legs) {
-    const key = [leg.grouping, leg.callId, leg.start, leg.leg, leg.queue].join('\u001F')
+    const key = `${leg.callId}\u001F${leg.start}\u001F${leg.leg}\u001F${leg.grouping}\u001F${leg.queue}`
     const known = unique.get(key)
     if (known === undefined || rank(leg) > rank(known)) unique.set(key, leg)
   }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform.ts'
-import { contactIntervals } from './contact-intervals.ts'
+import { intervalsOfUnique } from './contact-intervals.ts'
 import type { StoredLeg } from './stored-legs.ts'
 
 /**
@@ -17,7 +17,7 @@ export function writeIntervalDifference(
     [before, -1],
     [after, 1],
   ] as const) {
-    for (const { queue, start, offered, answered, abandoned, handle } of contactIntervals(legs.map(legOfNumber))) {
+    for (const { queue, start, offered, answered, abandoned, handle } of intervalsOfUnique(legs.map(legOfNumber))) {
       const change = changes.get(`${start} ${queue}`) ?? [start, Number(queue), 0, 0, 0, 0]
       change[2] += sign * offered
       change[3] += sign * answered

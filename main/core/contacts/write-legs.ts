@@ -34,7 +34,8 @@ export function writeLegs(
   const before: StoredLeg[] = []
   for (const leg of uniqueLegs(legs)) {
     const row = rowOf(leg, integrationNo, queue(leg.grouping, leg.queue), importNo)
-    const key = legKey(row)
+    // most of the time all of it is new
+    const key = standing.size === 0 ? '' : legKey(row)
     const old = standing.get(key)
     standing.delete(key)
     if (old === undefined) added.push(row)
@@ -62,8 +63,8 @@ export function writeLegs(
   for (const leg of changed) stored.replace(leg)
   stored.add(added)
   const gone = new Set([...before, ...removed].map(legKey))
-  const allAfter = [...allBefore.filter((leg) => !gone.has(legKey(leg))), ...changed, ...added]
-  writeIntervalDifference(database, integrationNo, allBefore, allAfter)
+  const left = allBefore.filter((leg) => !gone.has(legKey(leg)))
+  writeIntervalDifference(database, integrationNo, allBefore, [...left, ...changed, ...added])
   return counts
 }
 
