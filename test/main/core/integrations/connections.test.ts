@@ -59,9 +59,9 @@ describe('an integration with a connection', () => {
   it('remembers where its wizard stands without a word in the journal', async () => {
     const { tools, database } = await openTestWorkspace()
     const { id } = addIntegration(tools, { ...fields, draft: true, wizardStep: 'place' })
-    const before = (await listJournal(database, { offset: 0, limit: 10 })).total
+    const before = listJournal(database, { offset: 0, limit: 10 }).total
     expect(changeIntegration(tools, { id, wizardStep: 'check' }).wizardStep).toBe('check')
-    expect((await listJournal(database, { offset: 0, limit: 10 })).total).toBe(before)
+    expect(listJournal(database, { offset: 0, limit: 10 }).total).toBe(before)
     expect(changeIntegration(tools, { id, draft: false, wizardStep: null })).toMatchObject({
       state: 'ready',
       wizardStep: null,
@@ -72,7 +72,7 @@ describe('an integration with a connection', () => {
     const { tools, database } = await openTestWorkspace()
     const { id } = addIntegration(tools, { ...fields, settings: { region: 'eu' } }, reader)
     changeIntegration(tools, { id, settings: { region: 'us' } }, reader)
-    const [entry] = (await listJournal(database, { offset: 0, limit: 1 })).rows
+    const [entry] = listJournal(database, { offset: 0, limit: 1 }).rows
     expect(entry?.changes[0]?.fields).toContainEqual(
       expect.objectContaining({ field: 'settings', before: ' · eu', after: ' · us' }),
     )
