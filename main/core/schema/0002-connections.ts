@@ -65,6 +65,7 @@ CREATE TABLE contact_interval (
   handle INTEGER NOT NULL,
   PRIMARY KEY (integration_no, start_at, queue_no)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_interval_queue ON contact_interval (integration_no, queue_no, start_at, offered);
 
 CREATE TABLE removed_state (
   by_import_no INTEGER NOT NULL REFERENCES import_run (no),
