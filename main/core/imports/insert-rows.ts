@@ -1,7 +1,7 @@
 import type { Database, SqlValue } from '../platform.ts'
 
 // fifty rows a statement take half the time of fifty statements; a hundred take no less
-const rowsAtOnce = 50
+export const rowsAtOnce = 50
 
 /** Inserts rows, many with each statement: `INSERT INTO <into> VALUES … <conflict>`. Answers how many were inserted. */
 export function insertRows(

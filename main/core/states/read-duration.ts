@@ -3,6 +3,31 @@
  * Undefined for anything else, also for a negative one: a duration is never guessed.
  */
 export function readDuration(text: string): number | undefined {
+  return readClock(text) ?? readAny(text)
+}
+
+// Reports hold hundreds of thousands of `00:03:27`: read letter by letter in a fifth of the time.
+function readClock(text: string): number | undefined {
+  if (text.length !== 8 || text.charCodeAt(2) !== colon || text.charCodeAt(5) !== colon) return undefined
+  const hours = twoDigits(text, 0)
+  const minutes = twoDigits(text, 3)
+  const seconds = twoDigits(text, 6)
+  // anything odd is left to the patient reader
+  if (hours < 0 || minutes < 0 || seconds < 0 || minutes > 59 || seconds > 59) return undefined
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000
+}
+
+const colon = 58
+const zero = 48
+
+/** -1 when there are none. */
+function twoDigits(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - zero
+  const ones = text.charCodeAt(place + 1) - zero
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
+
+function readAny(text: string): number | undefined {
   const found = /^\s*(?:(?:(\d{1,6}):)?(\d{1,6}):)?(\d{1,9})(?:[.,](\d{1,9}))?\s*$/.exec(text)
   if (found === null) return undefined
   const [, hours, minutes, seconds = '', decimals = ''] = found
