@@ -31,7 +31,7 @@ export async function measureCallLog(): Promise<Figure[]> {
     const times: number[] = []
     const reads: number[] = []
     let memory = 0
-    for (let run = 0; run < Number(process.env.RUNS ?? 5); run += 1) {
+    for (let run = 0; run < 5; run += 1) {
       reads.push(await onlyReading(endpoint))
       const { time, kilobytes } = await importOnce(join(folder, String(run)), endpoint)
       times.push(time)
