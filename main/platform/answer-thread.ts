@@ -3,7 +3,7 @@ import type { HistorySource } from '../core/platform.ts'
 import { endingOf, type SourceAnswer, type SourceQuestion } from './source-messages.ts'
 
 // enough that neither side waits for the other, few enough that a slow disk does not fill the memory
-const piecesUnderWay = 8
+const piecesUnderWay = 4
 
 interface Question {
   readonly stop: AbortController

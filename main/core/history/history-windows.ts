@@ -65,17 +65,17 @@ export function* startRanges<T extends Started>(
   const hours = repeatedHours(window, zone)
   let { from } = window
   let first = 0
-  let cut = 0
+  let cut = { place: 0, at: from }
   for (let place = 1; place <= ordered.length; place++) {
-    const to = ordered[place]?.start ?? window.to
-    if (place < ordered.length && (to === ordered[place - 1]?.start || isInside(to, hours))) continue
-    if (place - first > size && cut > first) {
-      const border = ordered[cut]?.start ?? window.to
-      yield { range: { from, to: border }, things: ordered.slice(first, cut) }
-      first = cut
-      from = border
+    const start = ordered[place]?.start ?? window.to
+    const at = hours !== undefined && isInside(start, hours) ? hours.from : start
+    if (place < ordered.length && (ordered[place - 1]?.start ?? from) >= at) continue
+    if (place - first > size && cut.place > first) {
+      yield { range: { from, to: cut.at }, things: ordered.slice(first, cut.place) }
+      first = cut.place
+      from = cut.at
     }
-    cut = place
+    cut = { place, at }
   }
   yield { range: { from, to: window.to }, things: ordered.slice(first) }
 }

@@ -5,8 +5,8 @@ import type { Tools } from '../tools.ts'
 import type { HistoryPorts } from './ask-history.ts'
 import type { AnswerPart, BookedAnswer } from './history-book.ts'
 
-// as in an import of a file: a commit waits for the disk however small it is, and a person's change waits 60 ms at most
-export const rangeRows = 5000
+// a commit waits for the disk however small it is; half as many as of a file, since each row here is compared, summed up and held in memory
+export const rangeRows = 2500
 
 /** What reading and writing the windows of one run works with. */
 export interface WindowTools {
