@@ -6,7 +6,7 @@ const day = 86_400_000
 /** Two days of Berlin. */
 export const twoDays = { from, to: from + 2 * day }
 // more than are written at once, on each day
-const rowsOfDay = 2700
+const rowsOfDay = 3600
 
 /**
  * Two busy days of an invented system. The second version is what it reports later: of a hundred rows some are corrected, gone or new; and
