@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallLeg } from '../../../../main/core/contacts/call-leg.ts'
 import { uniqueLegs } from '../../../../main/core/contacts/contact-intervals.ts'
+import { createHistoryRun } from '../../../../main/core/history/history-runs.ts'
 import { runHistory } from '../../../../main/core/history/run-history.ts'
-import { importById, importProblems, runOf } from '../../../../main/core/imports/import-runs.ts'
+import { endRun, importById, importProblems, resumeRun, runOf } from '../../../../main/core/imports/import-runs.ts'
 import type { JobContext } from '../../../../main/core/job.ts'
 import { importRun } from '../../../../main/core/imports/run-import.ts'
 import { openTestWorkspace, quiet } from '../open-test-workspace.ts'
@@ -143,6 +144,22 @@ describe('an import of calls', () => {
       },
     }
     await expect(askSystem(tools, shifted, 'calls', week)).rejects.toMatchObject({ code: 'connectionZone' })
+  })
+})
+
+describe('a run that ended before its time', () => {
+  it('has failed when the system did, was interrupted when the app ended, and goes on either way', async () => {
+    const { tools, system } = await ready()
+    system.calls = [leg('1', monday)]
+    const { no, id } = createHistoryRun(tools, { stream: 'calls', integrationNo: 1, source: 'schedule', window: week })
+    endRun(tools, no, { state: 'failed', failure: { code: 'connectionBusy', details: { name: 'Five9', said: '' } } })
+    expect(runOf(importById(tools, id))).toMatchObject({ state: 'failed', canResume: true })
+    resumeRun(tools, no)
+    endRun(tools, no, null)
+    expect(runOf(importById(tools, id))).toMatchObject({ state: 'interrupted', canResume: true })
+    resumeRun(tools, no)
+    expect(await runHistory({ importNo: no }, { tools, ...system }, quiet)).toMatchObject({ added: 1 })
+    expect(runOf(importById(tools, id))).toMatchObject({ state: 'done', canResume: false })
   })
 })
 
