@@ -9,11 +9,13 @@ export function coveredTo({ database }: Tools, integrationNo: number, stream: Hi
   return newestCovered(database, integrationNo, stream)?.to ?? null
 }
 
-/** The oldest instant that a system was asked for; null before the first. */
+/** The oldest instant that a system was asked for; null before the first. A run that is just being undone still counts. */
 export function coveredFrom({ database }: Tools, integrationNo: number, stream: HistoryStream): number | null {
-  const all = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }
-  const starts = standingRuns(database, integrationNo, stream, all).map(({ from }) => from)
-  return starts.length === 0 ? null : Math.min(...starts)
+  return database
+    .prepare(`
+      SELECT min(window_from) AS at FROM import_run
+      WHERE integration_no = ? AND stream = ? AND source <> 'file' AND checkpoint > window_from AND state <> 'undone'`)
+    .one<{ at: number | null }>(integrationNo, stream).at
 }
 
 /**
