@@ -34,7 +34,13 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /** A flagged row is kept; a person should look at it. */
-export const flagCodes = ['timeAmbiguous', 'identifierHasBlanks', 'stateVeryLong', 'futureTime', 'answerCutOff'] as const
+export const flagCodes = [
+  'timeAmbiguous',
+  'identifierHasBlanks',
+  'stateVeryLong',
+  'futureTime',
+  'answerCutOff',
+] as const
 export type FlagCode = (typeof flagCodes)[number]
 
 export type RowProblemCode = RefusalCode | FlagCode
