@@ -1,7 +1,6 @@
 import { fail } from '../../../preload/contract/failure.ts'
 import { systemIds } from '../../../preload/contract/system-id.ts'
 import type { ConnectionField } from '../../../preload/contract/systems.ts'
-import type { App } from '../../app/app.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
 import { openSecrets } from './open-secrets.ts'
@@ -17,15 +16,17 @@ export async function integrationAdd(given: Given, terminal: Terminal): Promise<
   const named = given.needed('system')
   const system = systemIds.find((id) => id === named)
   if (system === undefined) throw fail('systemUnknown', { system: named, known: systemIds.join(', ') })
-  const settings = settingsOf(given)
+  const typed = settingsOf(given)
   const fields = { system, name: given.needed('name'), zone: given.needed('zone') }
   const { language } = terminal
   return withApp(given, terminal, async (app) => {
-    if (settings === null) {
+    if (typed === null) {
       const integration = await app.client.integrations.add(fields)
       return { value: integration, lines: [words(language, 'cli.integration.added', { name: integration.name })] }
     }
-    await needAll(app, system, settings)
+    const connection = (await app.client.systems.list({})).find(({ id }) => id === system)?.connection
+    const settings = asOffered(typed, connection?.fields ?? [])
+    needAll(settings, connection?.fields ?? [])
     const secret =
       terminal.environment['PONTE_PASSWORD'] || (await terminal.readSecret(words(language, 'cli.password.ask')))
     const isKept = await openSecrets(app, terminal)
@@ -38,7 +39,7 @@ export async function integrationAdd(given: Given, terminal: Terminal): Promise<
 }
 
 /** Null when none is given. An address of one's own is that of no region. */
-function settingsOf(given: Given): Readonly<Record<string, string>> | null {
+function settingsOf(given: Given): Settings | null {
   const settings = Object.fromEntries(
     settingOptions.flatMap((option) => {
       const value = given.text(option)
@@ -49,10 +50,23 @@ function settingsOf(given: Given): Readonly<Record<string, string>> | null {
   return settings['endpoint'] === undefined ? settings : { region: 'other', ...settings }
 }
 
-async function needAll({ client }: App, system: string, settings: Readonly<Record<string, string>>): Promise<void> {
-  const facts = (await client.systems.list({})).find(({ id }) => id === system)
+type Settings = Readonly<Record<string, string>>
+
+/** Choices are typed in any capitals, as `EU`; what is none of them is told with all there are. */
+function asOffered(typed: Settings, fields: readonly ConnectionField[]): Settings {
+  const choices = fields.flatMap(({ id, kind, options }) => {
+    const value = typed[id]
+    if (kind !== 'choice' || value === undefined) return []
+    const option = options.find((one) => one === value.trim().toLowerCase())
+    if (option === undefined) throw new UsageError('usage.choice', { value, choices: options.join(', ') })
+    return [[id, option] as const]
+  })
+  return { ...typed, ...Object.fromEntries(choices) }
+}
+
+function needAll(settings: Settings, fields: readonly ConnectionField[]): void {
   const isAsked = ({ isNeeded, kind, when }: ConnectionField): boolean =>
     isNeeded && kind !== 'secret' && (when === null || settings[when.field] === when.is)
-  const missing = facts?.connection?.fields.find((field) => isAsked(field) && settings[field.id] === undefined)
+  const missing = fields.find((field) => isAsked(field) && settings[field.id] === undefined)
   if (missing !== undefined) throw new UsageError('usage.missing', { what: `--${missing.id}` })
 }

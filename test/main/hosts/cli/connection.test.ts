@@ -89,10 +89,18 @@ describe('a connection on the command line', () => {
     })
   })
 
+  it('takes a choice in any capitals, and tells all there are', async () => {
+    const line = add().replace('--grouping campaign', '--grouping Campaign')
+    const added = await ponte(`${line} --json`)
+    expect(JSON.parse(added.said[0] ?? '')).toMatchObject({ settings: { grouping: 'campaign' } })
+    const { code, noted } = await ponte(add().replace('--grouping campaign', '--grouping team'))
+    expect([code, noted]).toEqual([2, expect.stringContaining('“team” is not one of: campaign, skill')])
+  })
+
   it('needs all that the system needs', async () => {
     const { code, noted } = await ponte('integration add --system five9 --name N --zone UTC --region us --user wfm.api')
     expect([code, noted]).toEqual([2, expect.stringContaining('--grouping')])
-    expect((await ponte(add().replace('campaign', 'moon'))).noted).toMatch(/^settingInvalid: .*grouping/)
+    expect((await ponte(add().replace('campaign', 'moon'))).noted).toMatch(/is not one of: campaign, skill/)
     await ponte(add())
     expect((await ponte(add().replace('--name N', '--name M'))).noted).toMatch(/^accountTaken: .*N/)
   })
