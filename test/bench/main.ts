@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>>
   resolve: async () => (await import('./resolve.ts')).measureResolve(),
   workspace: async (dataFolder) => (await import('./workspace.ts')).measureWorkspace(dataFolder),
   'call-log': async () => (await import('./call-log.ts')).measureCallLog(),
+  connection: async () => (await import('./connection.ts')).measureConnection(),
   window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
 }
 

@@ -232,7 +232,7 @@ describe('as a process', () => {
     })
     expect(await adding.ended).toMatchObject({ code: 0, err: '' })
     const check = begin('check --integration N --only login', { PONTE_PASSPHRASE: 'a long one' })
-    expect(await check.ended).toMatchObject({ code: 0, out: 'Passed · Username and password\n' })
+    expect(await check.ended).toMatchObject({ code: 0, out: 'Passed · User name and password\n' })
   })
 
   it('a Five9 to practise with is there until it is ended', async () => {
