@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     // browser-like pages ask for their own environment by a comment in the file
     testTimeout: 30_000,
+    // two processors are what the smallest machine has; left to itself the runner keeps one of them for nothing
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['main/core/**/*.ts', 'main/systems/*/transform.ts'],

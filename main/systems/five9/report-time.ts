@@ -68,7 +68,7 @@ export function judgeReportZone(moments: Iterable<number>, window: ReportWindow,
   }
   if (newest === Number.NEGATIVE_INFINITY) return { kind: 'unknown' }
   const end = Math.min(window.end, now)
-  if (newest > end + tolerance) return { kind: 'wrong', by: newest - end }
-  if (oldest < window.start - tolerance) return { kind: 'wrong', by: oldest - window.start }
+  if (newest >= end + tolerance) return { kind: 'wrong', by: newest - end }
+  if (oldest <= window.start - tolerance) return { kind: 'wrong', by: oldest - window.start }
   return { kind: 'fits' }
 }
