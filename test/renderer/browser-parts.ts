@@ -1,3 +1,4 @@
+import './patience.ts'
 /** What the component library asks of a browser and jsdom does not have: sizes, media queries, scrolling. */
 class NoSizes implements ResizeObserver {
   observe() {}

@@ -1,3 +1,4 @@
+import './patience.ts'
 import { MantineProvider } from '@mantine/core'
 import { cleanup, render } from '@testing-library/react'
 import type { i18n } from 'i18next'

@@ -1,3 +1,4 @@
+import './patience.ts'
 import { RPCHandler } from '@orpc/server/message-port'
 import { QueryClient } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'

@@ -1,3 +1,4 @@
+import './patience.ts'
 import { MantineProvider } from '@mantine/core'
 import { RPCHandler } from '@orpc/server/message-port'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
