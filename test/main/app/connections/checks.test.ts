@@ -3,6 +3,9 @@ import { five9Checks } from '../../../../main/systems/five9/check-ways.ts'
 import { carry } from '../carry.ts'
 import { all, connectPractice } from './connect-practice.ts'
 
+// no version of a random id ever is this one
+const nobody = '00000000-0000-4000-8000-000000000000'
+
 describe('the checks of a connection', () => {
   it('come one by one and are kept with their time', async () => {
     const { client, integration, hand } = await connectPractice()
@@ -56,7 +59,7 @@ describe('the checks of a connection', () => {
       defined: true,
       data: { name: 'Five9' },
     })
-    await expect(all(client.live.watch({ integrationId: integration.id.replace(/^./, '0') }))).rejects.toMatchObject({
+    await expect(all(client.live.watch({ integrationId: nobody }))).rejects.toMatchObject({
       code: 'integrationNotFound',
     })
   })
