@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addIntegration, removeIntegration } from '../../../../main/core/integrations/integrations.ts'
 import { undoStep } from '../../../../main/core/journal/journal.ts'
+import { listJournal } from '../../../../main/core/journal/list-journal.ts'
 import { addTask, changeTask, listTasks, removeTask } from '../../../../main/core/tasks/tasks.ts'
 import { openTestWorkspace } from '../open-test-workspace.ts'
 
@@ -61,5 +62,17 @@ describe('tasks', () => {
     expect(() => removeTask(tools, id)).toThrow('taskNotFound')
     undoStep(database)
     expect(listTasks(tools)).toMatchObject([{ id, title: 'Gone' }])
+  })
+})
+
+describe('the journal', () => {
+  it('names a task by its words, or by the integration it is about', async () => {
+    const { tools, database } = await openTestWorkspace()
+    const { id } = addIntegration(tools, fields)
+    addTask(tools, { ...own, title: 'Ask', dueDay: '2026-12-01' })
+    addTask(tools, { kind: 'prepareSystem', integrationId: id })
+    const told = listJournal(database, { offset: 0, limit: 2 }).rows.map(({ changes }) => changes[0])
+    expect(told.map((change) => change?.what)).toEqual(['Line', 'Ask'])
+    expect(told[1]?.fields).toContainEqual(expect.objectContaining({ field: 'dueDay', after: '2026-12-01' }))
   })
 })
