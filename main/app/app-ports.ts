@@ -1,3 +1,4 @@
+import type { ReceiverPlace } from '../../preload/contract/notifications.ts'
 import type { PracticeSystem } from '../../preload/contract/practice.ts'
 import type { SystemId } from '../../preload/contract/system-id.ts'
 import type {
@@ -15,6 +16,7 @@ import type {
   Workers,
   WorkspaceFiles,
 } from '../core/platform.ts'
+import type { ReceiverThreads } from '../core/notifications/receiver-thread.ts'
 
 /** Systems that Ponte plays itself, for practice. Started when first asked for. */
 export interface PracticeSystems {
@@ -24,6 +26,9 @@ export interface PracticeSystems {
   /** Fails with `inputInvalid`. */
   set(system: SystemId, id: string, value: string): Promise<PracticeSystem>
   setPassword(system: SystemId, password: string): Promise<PracticeSystem>
+  /** The notification URL that a system which sends is given; it counts after `restart`. Fails with `inputInvalid`. */
+  setAddress(system: SystemId, url: string): Promise<PracticeSystem>
+  restart(system: SystemId): Promise<PracticeSystem>
   close(): Promise<void>
 }
 
@@ -46,6 +51,11 @@ export interface AppPorts {
   readonly timer: Timer
   readonly secrets: Secrets
   readonly practiceSystems: PracticeSystems
+  readonly receiverThreads: ReceiverThreads
+  /** New tokens for notification URLs, and what is kept of them. */
+  readonly urlTokens: { make(): string; hash(token: string): string }
+  /** In place of where the settings of this computer say that notifications are heard. */
+  readonly receiverPlace: Partial<ReceiverPlace>
   /** A message of the desktop; null where the host has none. */
   readonly notify: ((title: string, text: string) => void) | null
   /** Whether imports and live states run by themselves: a window, not a single command. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Language } from '../../preload/contract/language.ts'
 import type { DeliveryRequest } from '../../preload/contract/deliveries.ts'
 import type { ReadOptions } from '../../preload/contract/imports.ts'
+import type { ReceiverPlace } from '../../preload/contract/notifications.ts'
 import type { Settings } from '../../preload/contract/settings.ts'
 import type { RecentWorkspace } from '../../preload/contract/workspace.ts'
 import type { HistoryStream } from '../../preload/contract/history-stream.ts'
@@ -175,6 +176,8 @@ export interface Kept {
   readonly last: string | null
   /** The workspace to come back to from practice. */
   readonly beforePractice: string | null
+  /** Where notifications are heard; null before the first integration that receives. */
+  readonly receiver: ReceiverPlace | null
 }
 
 export interface KeptStore {

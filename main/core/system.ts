@@ -1,5 +1,6 @@
 import type { SystemFacts } from '../../preload/contract/systems.ts'
 import type { Connector } from './connections/connector.ts'
+import type { Receiver } from './notifications/receiver.ts'
 
 type Fixed<T> = T extends readonly (infer E)[]
   ? readonly Fixed<E>[]
@@ -12,5 +13,8 @@ type Fixed<T> = T extends readonly (infer E)[]
  * `known` says how sure each part is: tried by ourselves, documented by injixo or the vendor, concluded, or open.
  */
 export interface System extends Fixed<SystemFacts> {
+  /** How Ponte asks it. */
   readonly connector?: Connector
+  /** How Ponte understands what it sends by itself. */
+  readonly receiver?: Receiver
 }

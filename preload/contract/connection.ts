@@ -113,6 +113,7 @@ export const LiveState = z.object({
   since: z.number().nullable(),
   /** What the state is mapped to; Present (1) when unmapped. */
   activityId: z.int(),
+  isMapped: z.boolean(),
   employee: z.string().nullable(),
 })
 export type LiveState = z.infer<typeof LiveState>
@@ -135,9 +136,16 @@ const Integrated = z.object({ integrationId: z.uuid() })
 
 /** An integration that Ponte reads by itself. */
 export const connection = {
-  /** Keeps the secret of a connection; it never comes back. The line to the system is made anew. */
-  setSecret: call.input(Id.extend({ secret: z.string().min(1).max(500) })).output(Integration),
+  /** Keeps the secret of a connection, or of one field of it; it never comes back. The line to the system is made anew. */
+  setSecret: call
+    .input(Id.extend({ secret: z.string().min(1).max(500), field: z.string().max(40).optional() }))
+    .output(Integration),
   clearSecret: call.input(Id).output(Integration),
+  /**
+   * A secret that Ponte only kept for somebody, as an envelope that is opened once: it is not kept any longer. Fails with `secretMissing`,
+   * `secretsLocked`, and with `inputInvalid` for a secret that Ponte uses itself: those never come out.
+   */
+  takeOutSecret: call.input(Id.extend({ field: z.string().max(40) })).output(z.object({ secret: z.string() })),
   /** Each result as it is found; all of them are kept as the last ones. */
   check: call.input(Id.extend({ only: z.string().optional() })).output(eventIterator(CheckResult)),
   lastChecks: call.input(Id).output(z.array(CheckResult.extend({ at: z.number() }))),
@@ -157,9 +165,9 @@ export const connection = {
     .input(Id.extend({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(50) }))
     .output(tablePage(ImportRun)),
   calendar: call.input(Id.extend(Days.shape).extend({ stream: z.enum(historyStreams) })).output(z.array(CalendarDay)),
-  /** A letter to the administrator of the system, in whichever language that person reads. */
+  /** A letter to the administrator of the system, in whichever language that person reads; `step`: about that step alone. */
   letter: call
-    .input(Id.extend({ language: z.enum(languages) }))
+    .input(Id.extend({ language: z.enum(languages), step: z.string().max(40).optional() }))
     .output(z.object({ subject: z.string(), body: z.string() })),
 }
 

@@ -99,8 +99,11 @@ export const ImportRun = z.object({
   id: z.uuid(),
   stream: z.enum(runStreams),
   integrationId: z.uuid().nullable(),
-  /** A file, or a system that was asked: by hand, as the first import, by schedule, or for what a pause had missed. */
-  source: z.enum(['file', 'byHand', 'first', 'schedule', 'catchUp']),
+  /**
+   * A file, or a system that was asked: by hand, as the first import, by schedule, or for what a pause had missed. `received`: a time in
+   * which a system's notifications were heard.
+   */
+  source: z.enum(['file', 'byHand', 'first', 'schedule', 'catchUp', 'received']),
   /** What a system was asked for, half open, UTC milliseconds; null for lists. */
   window: z.object({ from: z.number(), to: z.number() }).nullable(),
   fileName: z.string(),

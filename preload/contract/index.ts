@@ -9,6 +9,7 @@ import { integrations } from './integrations.ts'
 import { jobs } from './job.ts'
 import { journal } from './journal.ts'
 import { mappings } from './mappings.ts'
+import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
 import { practice } from './practice.ts'
 import { secrets } from './secrets.ts'
@@ -34,6 +35,7 @@ export const contract = {
   journal,
   live,
   mappings,
+  notifications,
   overview,
   practice,
   secrets,

@@ -16,6 +16,8 @@ export const Integration = z.object({
   way: z.enum(['injixoImports', 'ponteDelivers']),
   state: z.enum(['draft', 'ready', 'importing', 'paused', 'needsAttention']),
   hasSecret: z.boolean(),
+  /** Secret fields that lie sealed on this computer. */
+  sealed: z.array(z.string()),
   /** Of the connection that Ponte reads it by; empty when its data comes as files. */
   settings: z.record(z.string(), z.string()),
   /** Minutes between two imports by itself. */

@@ -15,10 +15,21 @@ export type PracticeSwitch = z.infer<typeof PracticeSwitch>
 /** A system that Ponte plays itself, on this computer only. */
 export const PracticeSystem = z.object({
   system: z.enum(systemIds),
-  endpoint: z.string(),
-  /** Who may log in there. An invented user: nothing secret. */
-  user: z.string(),
-  password: z.string(),
+  /** Of one that is asked: where, and who may log in there. An invented user: nothing secret. */
+  asked: z.object({ endpoint: z.string(), user: z.string(), password: z.string() }).nullable(),
+  /** Of one that sends notifications by itself. */
+  sends: z
+    .object({
+      /** Whether somebody has entered a notification URL; the URL itself is a secret and does not come back. */
+      hasAddress: z.boolean(),
+      /** A new address counts only after its server was restarted. */
+      isRestartDue: z.boolean(),
+      state: z.enum(['off', 'sending', 'refused', 'unreachable']),
+      /** Messages acknowledged, and refused or not answered, since the restart. */
+      sent: z.int(),
+      failed: z.int(),
+    })
+    .nullable(),
   switches: z.array(PracticeSwitch),
 })
 export type PracticeSystem = z.infer<typeof PracticeSystem>
@@ -31,6 +42,10 @@ export const practice = {
   /** The systems that can be rehearsed; empty outside practice. */
   systems: call.output(z.array(PracticeSystem)),
   set: call.input(System.extend({ id: z.string(), value: z.string() })).output(PracticeSystem),
+  /** As if it were entered on the page of a system that sends. Fails with `inputInvalid` when it is not an address of this computer. */
+  setAddress: call.input(System.extend({ url: z.string().max(500) })).output(PracticeSystem),
+  /** As if whoever runs the system had restarted its server: settings count from now on. */
+  restart: call.input(System).output(PracticeSystem),
   /** As if the administrator of the system had done it; also unlocks the user. */
   setPassword: call.input(System.extend({ password: z.string().min(1).max(200) })).output(PracticeSystem),
 }

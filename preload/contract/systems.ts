@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { call } from './failure.ts'
 import { systemIds } from './system-id.ts'
+import { taskKinds } from './tasks.ts'
 
 /** Which identifier injixo wants of a person in this system. Rule 5 of the domain. */
 export const IdentifierRule = z.object({
@@ -14,15 +15,20 @@ export type IdentifierRule = z.infer<typeof IdentifierRule>
 
 const When = z.object({ field: z.string(), is: z.string() })
 
-/** One thing a person tells about a connection. Its words are `field.<id>` and `option.<id>.<option>` under the system's own name. */
+/**
+ * One thing a person tells about a connection. Its words are `field.<id>` and `option.<id>.<option>` under the system's own name. A field
+ * that injixo's form asks for too is called as injixo calls it.
+ */
 export const ConnectionField = z.object({
   id: z.string(),
-  kind: z.enum(['text', 'choice', 'zone', 'address', 'secret']),
+  kind: z.enum(['text', 'number', 'choice', 'zone', 'address', 'url', 'secret']),
   /** Of a choice, in the order shown; the first is what a new connection begins with. */
   options: z.array(z.string()),
   isNeeded: z.boolean(),
   /** Asked only when another field has this value. */
   when: When.nullable(),
+  /** Of a secret: Ponte has no use for it itself. It may lie sealed here until it is taken out and entered elsewhere. */
+  isHandedOver: z.boolean().optional(),
 })
 export type ConnectionField = z.infer<typeof ConnectionField>
 
@@ -33,12 +39,30 @@ const step = { id: z.string(), when: When.nullable() }
 /** One step that leads into a connection; its words are `step.<id>…` under the system's own name. */
 export const ConnectionStep = z.discriminatedUnion('kind', [
   z.object({ ...step, kind: z.literal('read') }),
-  /** `name` and `zone` stand for those of the integration itself. */
+  /** `name`, `zone` and `way` stand for those of the integration itself, in conditions too. */
   z.object({ ...step, kind: z.literal('fields'), fields: z.array(z.string()) }),
   /** What has to be carried over to the system, by whoever administers it. */
   z.object({ ...step, kind: z.literal('copy'), texts: z.array(CopyText) }),
-  /** Somebody else must act: a letter, a task, and no waiting. */
-  z.object({ ...step, kind: z.literal('otherParty'), texts: z.array(CopyText) }),
+  /** Somebody else must act: a letter about this step, tasks, and no waiting. */
+  z.object({ ...step, kind: z.literal('otherParty'), texts: z.array(CopyText), tasks: z.array(z.enum(taskKinds)) }),
+  /** Where Ponte listens for notifications. */
+  z.object({ ...step, kind: z.literal('receiver') }),
+  /** A token that is shown once: made here, or brought from injixo and kept in the secret field of that name. */
+  z.object({ ...step, kind: z.literal('oneTimeSecret'), madeBy: z.enum(['ponte', 'injixo']), field: z.string() }),
+  /** Done in another product and ticked off here; the words of an act are `step.<id>.<act>`. `path`: menus to click, as injixo prints them. */
+  z.object({
+    ...step,
+    kind: z.literal('confirm'),
+    acts: z.array(z.object({ id: z.string(), path: z.array(z.string()), when: When.nullable() })),
+  }),
+  /** Values carried over into the form of injixo, section by section as it has them; labels are words of `injixo`. */
+  z.object({
+    ...step,
+    kind: z.literal('enter'),
+    sections: z.array(z.object({ label: z.string(), fields: z.array(z.string()), when: When.nullable() })),
+  }),
+  /** Until the first notification has come. */
+  z.object({ ...step, kind: z.literal('waiting') }),
   z.object({ ...step, kind: z.literal('check') }),
   /** The first import and what it brought. */
   z.object({ ...step, kind: z.literal('found') }),
@@ -61,9 +85,14 @@ export const SystemFacts = z.object({
     realTime: z.enum(['yes', 'no', 'optional']),
   }),
   identifier: IdentifierRule,
-  /** How Ponte reads it by itself; null where data comes as files. */
+  /** How Ponte reads it by itself, by asking or by being told; null where data comes as files. */
   connection: z
-    .object({ fields: z.array(ConnectionField), steps: z.array(ConnectionStep), checks: z.array(z.string()) })
+    .object({
+      how: z.enum(['asked', 'received']),
+      fields: z.array(ConnectionField),
+      steps: z.array(ConnectionStep),
+      checks: z.array(z.string()),
+    })
     .nullable(),
   known: z.object({
     tested: z.array(z.string()),

@@ -1,11 +1,18 @@
 import * as z from 'zod'
 import { call } from './failure.ts'
 
+/** What a system can want of others; kept once per integration. */
+export const taskKinds = ['prepareSystem', 'askValues', 'switchOnNotifications', 'restartServer'] as const
+export type TaskKind = (typeof taskKinds)[number]
+
 /** Something a person must do outside Ponte, also another party. */
 export const Task = z.object({
   id: z.uuid(),
-  /** `prepareSystem`: what the administrator of the system has to set up before it can be read. */
-  kind: z.enum(['prepareSystem', 'own']),
+  /**
+   * `prepareSystem`: what the administrator of the system has to set up before it can be read. `askValues`: what the form of injixo wants to
+   * know. `switchOnNotifications`, `restartServer`: what whoever runs a sending system has to do.
+   */
+  kind: z.enum([...taskKinds, 'own']),
   integrationId: z.uuid().nullable(),
   integration: z.string(),
   /** In the planner's own words; empty for those that Ponte knows. */

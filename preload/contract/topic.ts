@@ -15,6 +15,7 @@ export const topics = [
   'tasks',
   'secrets',
   'practice',
+  'notifications',
   'journal',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -87,6 +87,8 @@ export interface LiveNews {
     readonly since: number | null
   }[]
   readonly gone: readonly string[]
+  /** When the system told it, UTC milliseconds; now when left out. Null: it is only what was known before. */
+  readonly at?: number | null
 }
 
 /** The line to one system for one account. Everything fails with what `troubleOf` understands. */

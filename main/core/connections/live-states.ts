@@ -12,19 +12,27 @@ export function liveState(
   { identifier, name, state, since }: Received,
   { activities, employees }: LiveNames,
 ): LiveState {
-  const activityId = activities.get(state) ?? present
-  return { identifier, name, state, since, activityId, employee: employees.get(identifier) ?? null }
+  const activityId = activities.get(state)
+  return {
+    identifier,
+    name,
+    state,
+    since,
+    activityId: activityId ?? present,
+    isMapped: activityId !== undefined,
+    employee: employees.get(identifier) ?? null,
+  }
 }
 
 /** Of an agent who has left the list. */
 export function goneState(agent: Received, names: LiveNames): LiveState {
-  return { ...liveState(agent, names), state: null, since: null, activityId: present }
+  return { ...liveState(agent, names), state: null, since: null, activityId: present, isMapped: true }
 }
 
 /** Whether other names make another line of it. */
 export function isRenamed(agent: Received, before: LiveNames, after: LiveNames): boolean {
   const [was, is] = [liveState(agent, before), liveState(agent, after)]
-  return was.activityId !== is.activityId || was.employee !== is.employee
+  return was.activityId !== is.activityId || was.isMapped !== is.isMapped || was.employee !== is.employee
 }
 
 /** Everybody by identifier after a piece of news, and who went with it. */

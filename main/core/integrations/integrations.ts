@@ -38,7 +38,7 @@ const standing = `
     EXISTS (SELECT 1 FROM stream_condition WHERE integration_no = integration.no AND trouble_owner <> 'nobody') AS troubled
   FROM integration`
 
-/** By name. `hasSecret` is the vault's to say: false here. */
+/** By name. `hasSecret` and `sealed` are the vault's to say: nothing here. */
 export function listIntegrations(tools: Tools): Integration[] {
   return standingIntegrations(tools).map(integrationOf)
 }
@@ -57,6 +57,7 @@ export function integrationOf(row: StandingIntegration): Integration {
     way: row.way as Integration['way'],
     state: stateOf(row),
     hasSecret: false,
+    sealed: [],
     settings: settingsOf(row),
     everyMinutes: (row.every_minutes ?? 15) as Integration['everyMinutes'],
     isLive: row.is_live === 1,

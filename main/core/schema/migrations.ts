@@ -1,5 +1,6 @@
 import { firstWorkspace } from './0001-first-workspace.ts'
 import { connections } from './0002-connections.ts'
+import { notifications } from './0003-notifications.ts'
 
 /** One step from a version to the next; SQL only, so that it depends on nothing that can change. */
 export interface Migration {
@@ -10,6 +11,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, sql: firstWorkspace },
   { version: 2, sql: connections },
+  { version: 3, sql: notifications },
 ]
 
 // 'Pont' in ASCII: SQLite's application_id tells a workspace from any other SQLite file

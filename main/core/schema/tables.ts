@@ -9,8 +9,16 @@ import type {
   CheckResultRow,
   TaskRow,
 } from './tables-of-connections.ts'
+import type {
+  InboxMessageRow,
+  MessageHourRow,
+  NotificationFeedRow,
+  NotificationTokenRow,
+  StateEventRow,
+} from './tables-of-notifications.ts'
 
 export type * from './tables-of-connections.ts'
+export type * from './tables-of-notifications.ts'
 
 /** The tables of a workspace file, as rows. Times are UTC milliseconds, days `YYYY-MM-DD`, booleans 0 or 1. */
 export interface WorkspaceTables {
@@ -40,6 +48,11 @@ export interface WorkspaceTables {
   stream_condition: StreamConditionRow
   check_result: CheckResultRow
   task: TaskRow
+  notification_token: NotificationTokenRow
+  notification_feed: NotificationFeedRow
+  inbox_message: InboxMessageRow
+  state_event: StateEventRow
+  message_hour: MessageHourRow
 }
 
 export interface IntegrationRow {

@@ -16,6 +16,7 @@ export const five9 = {
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
   connection: {
+    how: 'asked',
     fields: [
       {
         id: 'region',
@@ -51,6 +52,7 @@ export const five9 = {
       {
         id: 'user',
         kind: 'otherParty',
+        tasks: ['prepareSystem'],
         texts: [
           { id: 'admin', value: 'ADMIN', when: always },
           { id: 'reporting', value: 'REPORTING', when: always },

@@ -1,9 +1,4 @@
-/** What a field of an event can mean. `agent` and `state` are needed; without `since` the moment of arrival counts. */
-export const eventRoles = ['agent', 'agentName', 'state', 'detail', 'since', 'until', 'duration'] as const
-export type EventRole = (typeof eventRoles)[number]
-
-/** Role -> path of the field that has it. */
-export type EventProfile = Readonly<Partial<Record<EventRole, string>>>
+import type { EventRole } from '../../../preload/contract/notifications.ts'
 
 /**
  * Names that systems give such fields, folded (small letters and digits only), in English, German, French, Dutch and Italian. The earlier

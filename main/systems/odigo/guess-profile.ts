@@ -1,6 +1,7 @@
-import { type EventProfile, type EventRole, eventRoles, roleWords } from './event-roles.ts'
+import { type EventProfile, type EventRole, eventRoles } from '../../../preload/contract/notifications.ts'
+import type { EventFields } from '../../core/notifications/receiver.ts'
+import { roleWords } from './event-roles.ts'
 import { readEventTime } from './read-event-time.ts'
-import type { EventFields } from './read-message.ts'
 
 interface Guess {
   readonly role: EventRole

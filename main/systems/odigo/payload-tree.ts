@@ -1,9 +1,7 @@
+import type { UnreadableReason } from '../../../preload/contract/notifications.ts'
+
 /** What a message says, whatever it is written in: a text, a list, or named parts in their order. */
 export type PayloadTree = string | readonly PayloadTree[] | ReadonlyMap<string, PayloadTree>
-
-/** Why a message cannot be read. */
-export const unreadableReasons = ['empty', 'notJson', 'notXml', 'doctype', 'tooDeep', 'tooMany', 'noFields'] as const
-export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /** A message that cannot be read; it is kept and counted, and read again when more is known. */
 export class PayloadUnreadable extends Error {

@@ -1,33 +1,7 @@
+import type { EventProfile, EventRole } from '../../../preload/contract/notifications.ts'
+import type { EventFields, EventPlace, EventTrouble, StateEvent } from '../../core/notifications/receiver.ts'
 import { readDuration } from '../../core/states/read-duration.ts'
-import type { EventProfile, EventRole } from './event-roles.ts'
 import { readEventTime } from './read-event-time.ts'
-import type { EventFields } from './read-message.ts'
-
-/** One change of state of one agent, as a message tells it. UTC milliseconds. */
-export interface StateEvent {
-  readonly agent: string
-  readonly agentName: string
-  /** With its detail: `Break (Lunch break)`. */
-  readonly state: string
-  readonly since: number
-  /** Null when the message does not say: until the next one. */
-  readonly until: number | null
-  /** Read from an hour that a clock change repeats. */
-  readonly isAmbiguous: boolean
-}
-
-/** What is wrong with an event; it stays in the inbox. */
-export interface EventTrouble {
-  readonly role: EventRole
-  readonly code: 'missing' | 'timeUnreadable' | 'timeAhead' | 'timeAncient' | 'durationUnreadable' | 'endBeforeStart'
-}
-
-export interface EventPlace {
-  /** IANA zone of times without an offset. */
-  readonly zone: string
-  /** When the message came. */
-  readonly receivedAt: number
-}
 
 // clocks of servers differ by minutes; a day is another thing
 const longestAhead = 86_400_000
@@ -38,7 +12,7 @@ const oldest = Date.UTC(2015, 0, 1)
 export function readEvent(
   fields: EventFields,
   profile: EventProfile,
-  { zone, receivedAt }: EventPlace,
+  { zone, receivedAt, withDetail }: EventPlace,
 ): StateEvent | EventTrouble {
   const text = (role: EventRole): string => (profile[role] === undefined ? '' : (fields.get(profile[role]) ?? ''))
   // an identifier counts to the letter, blanks included
@@ -54,7 +28,7 @@ export function readEvent(
   return {
     agent,
     agentName: text('agentName').trim(),
-    state: named(state, text('detail').trim()),
+    state: withDetail ? named(state, text('detail').trim()) : state,
     since: start.at,
     until: end?.at ?? null,
     isAmbiguous: start.isAmbiguous || end?.isAmbiguous === true,

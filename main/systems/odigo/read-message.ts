@@ -1,16 +1,8 @@
+import type { EventFields, MessageText } from '../../core/notifications/receiver.ts'
 import { type PayloadTree, PayloadUnreadable } from './payload-tree.ts'
 import { readForm } from './read-form.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
-
-/** One event of a message: texts by the path that leads to them (`agent.login`). */
-export type EventFields = ReadonlyMap<string, string>
-
-export interface MessageText {
-  readonly query: string
-  readonly contentType: string
-  readonly body: string
-}
 
 /**
  * The events of a message, one or many. What the body is written in is told by how it begins, since senders are known to name the wrong

@@ -3,7 +3,7 @@ import { readEvent } from '../../../../main/systems/odigo/read-event.ts'
 import { readEventTime } from '../../../../main/systems/odigo/read-event-time.ts'
 
 const receivedAt = Date.UTC(2026, 10, 20, 9, 0, 0)
-const place = { zone: 'Europe/Paris', receivedAt }
+const place = { zone: 'Europe/Paris', receivedAt, withDetail: true }
 const profile = { agent: 'a', agentName: 'n', state: 's', detail: 'd', since: 'b', until: 'e', duration: 'l' }
 const read = (fields: Readonly<Record<string, string>>) => readEvent(new Map(Object.entries(fields)), profile, place)
 
