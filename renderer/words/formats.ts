@@ -1,3 +1,4 @@
+import { formatLocale } from './format-locale.ts'
 import { localTime } from './local-time.ts'
 
 /** How a language writes numbers, sizes, lengths of time and points in time. */
@@ -55,10 +56,11 @@ const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** The formats of one language, e.g. `de`. */
 export function createFormats(language: string): Formats {
+  const dates = formatLocale(language)
   const formatNumber: Formats['formatNumber'] = (value, options) =>
     new Intl.NumberFormat(language, options).format(value)
   const date = (options: Intl.DateTimeFormatOptions, instant: number, zone?: string) =>
-    new Intl.DateTimeFormat(language, { ...options, ...(zone !== undefined && { timeZone: zone }) }).format(instant)
+    new Intl.DateTimeFormat(dates, { ...options, ...(zone !== undefined && { timeZone: zone }) }).format(instant)
   return {
     formatNumber,
     formatShare: (share) => formatNumber(wholePercent(share), { style: 'percent' }),
@@ -85,7 +87,7 @@ export function createFormats(language: string): Formats {
         ...(!isDays && { timeStyle: 'short' }),
       }
       // of whole days the last one is named, not the midnight that ends it
-      return new Intl.DateTimeFormat(language, options).formatRange(from, isDays ? Math.max(from, to - 1) : to)
+      return new Intl.DateTimeFormat(dates, options).formatRange(from, isDays ? Math.max(from, to - 1) : to)
     },
     formatBytes: (bytes) => {
       const power = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3))

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CalendarDay } from '../../../preload/contract/connection.ts'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './calendar.module.css'
 import { sumDay } from './heat-spans.ts'
@@ -16,7 +17,7 @@ const shownGaps = 6
 /** The same in figures: what each day comes to, and which times are missing. */
 export function DaySumsTable({ days, zone }: DaySumsTableProps) {
   const { t, language, formatDay, formatDuration, formatNumber } = useWords('calendar')
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone })
+  const clock = new Intl.DateTimeFormat(formatLocale(language), { timeStyle: 'short', timeZone: zone })
   return (
     // a wide table is scrolled by keyboard too
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

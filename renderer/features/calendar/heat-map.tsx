@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { CalendarDay } from '../../../preload/contract/connection.ts'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './calendar.module.css'
 import { afterKey, afterPick, type DayFocus, isChosen } from './day-range.ts'
@@ -34,7 +35,7 @@ export function HeatMap({ days, zone, focus, onFocus }: HeatMapProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const most = useMemo(() => mostRows(days), [days])
   const names = useMemo(() => {
-    const name = new Intl.DateTimeFormat(language, {
+    const name = new Intl.DateTimeFormat(formatLocale(language), {
       weekday: 'short',
       day: '2-digit',
       month: '2-digit',

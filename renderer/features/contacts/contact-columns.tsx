@@ -1,5 +1,6 @@
 import type { ContactInterval } from '../../../preload/contract/connection.ts'
 import type { TableColumn } from '../../ui/data-table/table-column.ts'
+import { formatLocale } from '../../words/format-locale.ts'
 import type { Words } from '../../words/use-words.ts'
 
 const quarter = 15 * 60_000
@@ -10,8 +11,13 @@ export function contactColumns(
   zone: string,
 ): readonly TableColumn<ContactInterval, never>[] {
   // one for all cells: making one takes longer than using it
-  const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: '2-digit', month: '2-digit', timeZone: zone })
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  const day = new Intl.DateTimeFormat(formatLocale(language), {
+    weekday: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    timeZone: zone,
+  })
+  const clock = new Intl.DateTimeFormat(formatLocale(language), { hour: '2-digit', minute: '2-digit', timeZone: zone })
   const number = (id: 'offered' | 'answered' | 'abandoned'): TableColumn<ContactInterval, never> => ({
     id,
     header: t(id),

@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalValue } from '../../../preload/contract/journal.ts'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export type ChangedField = JournalEntry['changes'][number]['fields'][number]
@@ -24,7 +25,7 @@ export function useValueText(zone: string | null): SayValue {
 
 // to the second: a state may be corrected by less than a minute
 function instant(language: string, at: number, zone: string | null): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(formatLocale(language), {
     dateStyle: 'medium',
     timeStyle: 'medium',
     ...(zone !== null && { timeZone: zone }),

@@ -1,4 +1,5 @@
 import { FeedState, type FeedStateName } from '../../ui/feed-state.tsx'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Board } from './board.ts'
 import classes from './live.module.css'
@@ -15,7 +16,7 @@ const looks = {
 export function LineState({ board }: { readonly board: Board }) {
   const { t, language } = useWords('live')
   const { state, repliedAt } = board
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' })
+  const clock = new Intl.DateTimeFormat(formatLocale(language), { timeStyle: 'medium' })
   return (
     <p className={classes.line}>
       <span role="status">

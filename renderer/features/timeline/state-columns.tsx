@@ -2,6 +2,7 @@ import type { AgentState } from '../../../preload/contract/states.ts'
 import type { TableColumn } from '../../ui/data-table/table-column.ts'
 import { Identifier } from '../../ui/identifier.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import { formatLocale } from '../../words/format-locale.ts'
 import type { Words } from '../../words/use-words.ts'
 
 export type StateSort = 'identifier' | 'state' | 'start'
@@ -12,7 +13,7 @@ export function stateColumns(
   zone: string,
 ): readonly TableColumn<AgentState, StateSort>[] {
   // one for all cells: making one takes longer than using it
-  const clock = new Intl.DateTimeFormat(language, {
+  const clock = new Intl.DateTimeFormat(formatLocale(language), {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Span } from './bands.ts'
 import { useActivities } from '../../api/use-activities.ts'
@@ -18,7 +19,7 @@ export function useSpanWords(zone: string): SpanWords {
   const { t, language, formatDuration } = useWords('timeline')
   const activityOf = useActivities()
   const clock = useMemo(
-    () => new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone: zone }),
+    () => new Intl.DateTimeFormat(formatLocale(language), { timeStyle: 'medium', timeZone: zone }),
     [language, zone],
   )
   const time = (instant: number) => clock.format(instant)

@@ -26,11 +26,11 @@ const chosen = () => screen.queryAllByRole('option', { selected: true }).map(sai
 test('each day says what it has and what is missing', async () => {
   await draw(<Map />)
   expect(screen.getAllByRole('option').map(said)).toEqual([
-    'Fri, 11/20 288 rows',
-    'Thu, 11/19 24 hr missing, 0 rows',
-    'Wed, 11/18 288 rows',
-    'Tue, 11/17 288 rows',
-    'Mon, 11/16 288 rows',
+    'Fri 20/11 288 rows',
+    'Thu 19/11 24 hr missing, 0 rows',
+    'Wed 18/11 288 rows',
+    'Tue 17/11 288 rows',
+    'Mon 16/11 288 rows',
   ])
 })
 
@@ -39,10 +39,10 @@ test('days are chosen by keyboard alone', async () => {
   await draw(<Map />)
   await user.tab()
   await user.keyboard('{ArrowDown} ')
-  expect(chosen()).toEqual(['Thu, 11/19 24 hr missing, 0 rows'])
+  expect(chosen()).toEqual(['Thu 19/11 24 hr missing, 0 rows'])
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
   expect(chosen()).toHaveLength(2)
-  expect(said(document.activeElement)).toBe('Wed, 11/18 288 rows')
+  expect(said(document.activeElement)).toBe('Wed 18/11 288 rows')
   await user.keyboard('{Escape}')
   expect(chosen()).toEqual([])
 })
@@ -58,5 +58,5 @@ test('days are chosen by mouse, several with Shift; what is pointed at is told',
   const gap = document.querySelector('[role="option"] [data-state="gap"]')
   if (gap === null) throw new Error('no gap is drawn')
   await user.hover(gap)
-  expect(screen.getByText(/Nov 19, 2026 · .*gap: never fetched/)).toBeDefined()
+  expect(screen.getByText(/19 Nov 2026 · .*gap: never fetched/)).toBeDefined()
 })

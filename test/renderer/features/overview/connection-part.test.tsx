@@ -109,7 +109,7 @@ test('what passes by itself is told, and asks for nothing', async () => {
 
 test('a pause says since when, and what resuming does', async () => {
   await show({ ...well, state: 'paused', pausedAt: Date.UTC(2026, 10, 20, 8) })
-  expect(screen.getByText(/Paused since Nov 20, 2026, 9:00.*missed/)).toBeDefined()
+  expect(screen.getByText(/Paused since 20 Nov 2026, 09:00.*missed/)).toBeDefined()
   expect(screen.getByRole('button', { name: 'Resume Five9 Nord' })).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Pause Five9 Nord' })).toBeNull()
 })
