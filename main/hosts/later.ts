@@ -19,6 +19,8 @@ export function laterPracticeSystems(): PracticeSystems {
     list: async () => (await load()).list(),
     set: async (system, id, value) => (await load()).set(system, id, value),
     setPassword: async (system, password) => (await load()).setPassword(system, password),
+    setAddress: async (system, url) => (await load()).setAddress(system, url),
+    restart: async (system) => (await load()).restart(system),
     close: async () => (await loading)?.close(),
   }
 }

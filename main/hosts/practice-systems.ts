@@ -28,6 +28,12 @@ export function createPracticeSystems(): PracticeSystems {
       server.accounts.setPassword(practiceUser, password)
       return shown(server)
     },
+    async setAddress() {
+      throw fail('inputInvalid', { field: 'system' })
+    },
+    async restart() {
+      throw fail('inputInvalid', { field: 'system' })
+    },
     async close() {
       const server = five9
       five9 = undefined
@@ -45,9 +51,17 @@ async function start(): Promise<PracticeFive9> {
 function shown(server: PracticeFive9): PracticeSystem {
   return {
     system: 'five9',
-    endpoint: server.endpoint,
-    user: practiceUser,
-    password: server.accounts.passwordOf(practiceUser),
-    switches: offeredSwitches.map((one) => ({ id: one.id, values: [...one.values], value: one.read(server) })),
+    asked: {
+      endpoint: server.endpoint,
+      user: practiceUser,
+      password: server.accounts.passwordOf(practiceUser),
+    },
+    sends: null,
+    switches: offeredSwitches.map((one) => ({
+      id: one.id,
+      isChoice: false,
+      values: [...one.values],
+      value: one.read(server),
+    })),
   }
 }

@@ -3,10 +3,12 @@ import { call } from './failure.ts'
 import { JobSnapshot } from './job.ts'
 import { systemIds } from './system-id.ts'
 
-/** Something that can go wrong at a simulated system. Its words are under `practice`. */
+/** Something that can be set at a simulated system. Its words are under `practice`. */
 export const PracticeSwitch = z.object({
   id: z.string(),
-  /** What it can be set to; the first is how a healthy system is. */
+  /** A way to work rather than a fault: nothing is wrong whatever it is set to. */
+  isChoice: z.boolean(),
+  /** What it can be set to; the first is how a new and healthy system is. */
   values: z.array(z.string()).min(2),
   value: z.string(),
 })

@@ -14,13 +14,13 @@ let password = ''
 export async function almostConnected(client: App['client']): Promise<void> {
   await practised(client)
   const [system] = await client.practice.systems()
-  if (system === undefined) throw new Error('nothing can be rehearsed')
-  password = system.password
+  if (system?.asked === undefined || system.asked === null) throw new Error('nothing can be rehearsed')
+  password = system.asked.password
   await client.integrations.add({
     system: system.system,
     name: hotline,
     zone: 'Europe/Berlin',
-    settings: { region: 'eu', grouping: 'campaign', user: system.user },
+    settings: { region: 'eu', grouping: 'campaign', user: system.asked.user },
     isLive: true,
   })
 }

@@ -52,6 +52,10 @@ export function practiceCalls(os: Implementer, state: AppState) {
       setPassword: os.practice.setPassword.handler(({ input }) =>
         inPractice(() => practiceSystems.setPassword(input.system, input.password)),
       ),
+      setAddress: os.practice.setAddress.handler(({ input }) =>
+        inPractice(() => practiceSystems.setAddress(input.system, input.url)),
+      ),
+      restart: os.practice.restart.handler(({ input }) => inPractice(() => practiceSystems.restart(input.system))),
     },
   }
 }

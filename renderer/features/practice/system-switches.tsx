@@ -24,14 +24,18 @@ export function SystemSwitches({ system, name, ways }: SystemSwitchesProps) {
       <Title order={3} size="h5">
         {name}
       </Title>
-      <Text size="sm">{app.t('rehearse.user', { user: system.user, password: system.password })}</Text>
-      {system.switches.map(({ id, values, value }) => (
+      {system.asked === null ? null : (
+        <Text size="sm">{app.t('rehearse.user', { user: system.asked.user, password: system.asked.password })}</Text>
+      )}
+      {system.switches.map(({ id, isChoice, values, value }) => (
         <NativeSelect
           key={id}
           label={
             <span className={classes.label}>
               {say(`switch.${id}`, id)}
-              {value === values.at(0) ? null : <StatusWord tone="warning">{app.t('rehearse.on')}</StatusWord>}
+              {isChoice || value === values.at(0) ? null : (
+                <StatusWord tone="warning">{app.t('rehearse.on')}</StatusWord>
+              )}
             </span>
           }
           value={value}
@@ -40,7 +44,7 @@ export function SystemSwitches({ system, name, ways }: SystemSwitchesProps) {
           data={values.map((value) => ({ value, label: say(`switch.${id}.${value}`, value) }))}
         />
       ))}
-      <PasswordForm system={system} name={name} ways={ways} />
+      {system.asked === null ? null : <PasswordForm system={system} name={name} ways={ways} />}
     </section>
   )
 }

@@ -38,9 +38,9 @@ export function usePracticeSystems(): PracticeSystems {
     reset: () =>
       change.mutate(
         (systems.data ?? []).flatMap(({ system, switches }) =>
-          switches.flatMap(({ id, value, values }) => {
+          switches.flatMap(({ id, isChoice, value, values }) => {
             const [healthy] = values
-            return healthy === undefined || healthy === value
+            return isChoice || healthy === undefined || healthy === value
               ? []
               : [() => client.practice.set({ system, id, value: healthy })]
           }),

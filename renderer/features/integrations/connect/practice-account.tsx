@@ -11,8 +11,8 @@ export function PracticeAccount({ system }: { readonly system: ConnectedSystem }
   const { t } = useWords('connect')
   const words = useSystemWords(system.id)
   const played = useQuery(api.practice.systems.queryOptions())
-  const account = played.data?.find((known) => known.system === system.id)
-  if (account === undefined) return null
+  const account = played.data?.find((known) => known.system === system.id)?.asked ?? null
+  if (account === null) return null
   const shown = [
     { label: fieldLabel('text'), value: account.user },
     { label: fieldLabel('secret'), value: account.password },

@@ -162,12 +162,12 @@ describe('in practice', () => {
       system: 'five9',
       name: 'Real region',
       zone: 'Europe/Berlin',
-      settings: { region: 'us', grouping: 'campaign', user: system?.user ?? '' },
+      settings: { region: 'us', grouping: 'campaign', user: system?.asked?.user ?? '' },
     })
-    await client.connection.setSecret({ id, secret: system?.password ?? '' })
+    await client.connection.setSecret({ id, secret: system?.asked?.password ?? '' })
     expect((await all(client.connection.check({ id, only: 'host' })))[0]).toMatchObject({
       result: 'passed',
-      details: { host: system?.endpoint },
+      details: { host: system?.asked?.endpoint },
     })
     await client.practice.setPassword({ system: 'five9', password: 'changed at the vendor' })
     expect((await all(client.connection.check({ id, only: 'login' })))[0]).toMatchObject({ code: 'loginRefused' })
