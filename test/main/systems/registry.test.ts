@@ -12,10 +12,11 @@ describe('registry of systems', () => {
   })
 
   it('answers the shapes that may cross the border', () => {
-    for (const { connector, ...facts } of systems) {
+    for (const { connector, receiver, ...facts } of systems) {
       expect(SystemFacts.parse(facts)).toEqual(facts)
       // what is read by Ponte itself is told with it, and the other way round
-      expect(connector !== undefined).toBe(facts.connection !== null)
+      expect(connector !== undefined).toBe(facts.connection?.how === 'asked')
+      expect(receiver !== undefined).toBe(facts.connection?.how === 'received')
     }
   })
 

@@ -19,6 +19,7 @@ describe('live states', () => {
       state: 'Break',
       since: 5,
       activityId: 30,
+      isMapped: true,
       employee: 'Mara Sommer',
     })
     // to the letter
