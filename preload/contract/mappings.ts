@@ -18,6 +18,15 @@ export const MappingRow = z.object({
 })
 export type MappingRow = z.infer<typeof MappingRow>
 
+/** A state that is not mapped yet, and the mapped ones it is called like, with a detail more or less. */
+export const Renewal = z.object({
+  state: MappingRow,
+  from: z.array(MappingRow).min(1),
+  /** What all of these count as; null when they differ. */
+  proposal: Activity.nullable(),
+})
+export type Renewal = z.infer<typeof Renewal>
+
 const Integration = z.object({ integrationId: z.uuid() })
 
 export const mappings = {
@@ -27,6 +36,8 @@ export const mappings = {
   map: call
     .input(z.object({ externalActivityIds: z.array(z.uuid()).min(1).max(10_000), activityId: z.int().nullable() }))
     .output(z.object({ changed: z.int() })),
+  /** What the mapping needs after pause types were switched on or off; nothing is mapped by itself. */
+  renewal: call.input(Integration).output(z.array(Renewal)),
   /** An external activity known before it is seen in data. */
   add: call.input(Integration.extend({ state: ExternalText.trim().min(1) })).output(MappingRow),
 }

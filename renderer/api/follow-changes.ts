@@ -10,8 +10,8 @@ type Part = keyof Contract
 const shownBy: Readonly<Record<Exclude<Topic, 'workspace'>, readonly Part[]>> = {
   settings: ['settings'],
   integrations: ['integrations', 'connection', 'overview', 'imports', 'deliveries', 'tasks'],
-  employees: ['employees', 'users', 'assignments', 'overview'],
-  users: ['users', 'integrations', 'connection', 'assignments', 'overview'],
+  employees: ['employees', 'users', 'assignments', 'entering', 'ledger', 'overview'],
+  users: ['users', 'integrations', 'connection', 'assignments', 'entering', 'ledger', 'overview'],
   activities: ['activities', 'mappings', 'states', 'overview'],
   states: [
     'states',
@@ -22,16 +22,19 @@ const shownBy: Readonly<Record<Exclude<Topic, 'workspace'>, readonly Part[]>> = 
     'assignments',
     'mappings',
     'deliveries',
+    'ledger',
     'overview',
   ],
-  assignments: ['assignments', 'users', 'employees', 'deliveries', 'overview'],
-  mappings: ['mappings', 'activities', 'states', 'deliveries', 'overview'],
+  assignments: ['assignments', 'notifications', 'users', 'employees', 'deliveries', 'entering', 'ledger', 'overview'],
+  entering: ['entering'],
+  mappings: ['mappings', 'notifications', 'activities', 'states', 'deliveries', 'overview'],
   imports: ['imports', 'integrations', 'connection', 'overview'],
   deliveries: ['deliveries', 'overview'],
   contacts: ['contacts', 'connection', 'overview'],
   tasks: ['tasks', 'overview'],
   secrets: ['secrets', 'integrations', 'connection', 'overview'],
   practice: ['practice'],
+  notifications: ['notifications', 'connection', 'overview'],
   journal: ['journal'],
 }
 

@@ -6,6 +6,7 @@ import {
   removeActivities,
 } from '../../core/activities/activities.ts'
 import { addExternalActivity, listMappings, mapActivities } from '../../core/activities/mappings.ts'
+import { renewals } from '../../core/activities/renewal.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
@@ -31,6 +32,7 @@ export function activityCalls(os: Implementer, state: AppState) {
       map: os.mappings.map.handler(({ input }) =>
         state.change(topics, (tools) => mapActivities(tools, input.externalActivityIds, input.activityId)),
       ),
+      renewal: os.mappings.renewal.handler(({ input }) => renewals(listMappings(state.tools(), input.integrationId))),
       add: os.mappings.add.handler(({ input }) =>
         state.change(topics, (tools) => addExternalActivity(tools, input.integrationId, input.state)),
       ),

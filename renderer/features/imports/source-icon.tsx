@@ -1,4 +1,4 @@
-import { IconClock, IconFile, IconFlag, IconHandClick, IconRestore } from '@tabler/icons-react'
+import { IconClock, IconFile, IconFlag, IconHandClick, IconInbox, IconRestore } from '@tabler/icons-react'
 import type { ImportRun } from '../../../preload/contract/imports.ts'
 
 const icons = {
@@ -7,6 +7,7 @@ const icons = {
   first: IconFlag,
   schedule: IconClock,
   catchUp: IconRestore,
+  received: IconInbox,
 } as const satisfies Readonly<Record<ImportRun['source'], typeof IconFile>>
 
 /** How an import came about, as a sign beside the words that say it. */
