@@ -12,6 +12,7 @@ import { useIntegration } from './use-integration.ts'
 const loaders: Readonly<Record<string, () => Promise<ComponentType<PageProps>>>> = {
   overview: async () => (await import('./overview-place.tsx')).OverviewPlace,
   integrations: async () => (await import('../features/integrations/integrations-page.tsx')).IntegrationsPage,
+  'integrations/*/messages': async () => (await import('../features/notifications/messages-page.tsx')).MessagesPage,
   employees: async () => (await import('../features/employees/employees-page.tsx')).EmployeesPage,
   'employees/assign': async () => (await import('./assign-place.tsx')).AssignPlace,
   activities: async () => (await import('../features/activities/activities-page.tsx')).ActivitiesPage,
@@ -29,11 +30,11 @@ const loaders: Readonly<Record<string, () => Promise<ComponentType<PageProps>>>>
 
 const pages = Object.fromEntries(Object.entries(loaders).map(([name, load]) => [name, lazyPart(load)]))
 
-/** Which page an address belongs to: the inner one where there is one. */
+/** Which page an address belongs to: the inner one where there is one, also below one thing of a place. */
 function pageName(address: string): string {
   const { place, rest } = splitAddress(address)
-  const inner = `${place}/${rest.split('/')[0]}`
-  return inner in loaders ? inner : place
+  const [first, second] = rest.split('/')
+  return [`${place}/*/${second}`, `${place}/${first}`].find((inner) => inner in loaders) ?? place
 }
 
 /** Fetches the page of an address before anybody has drawn it. */
