@@ -37,6 +37,13 @@ export type RefusalCode = (typeof refusalCodes)[number]
 export const flagCodes = [
   'timeAmbiguous',
   'identifierHasBlanks',
+  'identifierCase',
+  'identifierZerosLost',
+  'identifierLookAlike',
+  'identifierNoEmail',
+  'identifierCharacters',
+  'identifierLength',
+  'identifierNearlyTwice',
   'stateVeryLong',
   'futureTime',
   'answerCutOff',

@@ -8,7 +8,16 @@ export const avaya = {
   tile: 'Avaya CMS',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'optional' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: 16, example: '410027' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: 16,
+    shape: 'text',
+    spelling: { without: '[^0-9]', minLength: null, maxLength: null, isSure: false },
+    open: [],
+    hint: 'hint.avaya',
+    example: '410027',
+  },
   connection: null,
   known: {
     tested: [],

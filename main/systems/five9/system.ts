@@ -4,6 +4,14 @@ import { five9Connector } from './connector.ts'
 import { callLogReports, queueColumns } from './report-names.ts'
 
 const always = null
+
+// by a public copy of Five9's form of a user; letters of other alphabets do not occur either
+const five9Spelling = {
+  without: '[\'"`*\\\\~&%#,!()^/<>:;?[\\]{}+=|]|[^\\p{Script=Latin}\\p{Script=Common}\\p{M}]',
+  minLength: null,
+  maxLength: null,
+  isSure: false,
+} as const
 const bySkill = { field: 'grouping', is: 'skill' } as const
 
 /** Five9, the only system with a documented rule for parallel states. */
@@ -14,7 +22,16 @@ export const five9 = {
   tile: 'Five9',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: five9Spelling,
+    open: ['length'],
+    hint: 'hint.five9',
+    example: 'm.sommer@example.com',
+  },
   connection: {
     how: 'asked',
     fields: [

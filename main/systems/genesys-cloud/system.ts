@@ -8,7 +8,16 @@ export const genesysCloud = {
   tile: 'Genesys',
   model: 'Genesys Cloud',
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'email',
+    spelling: null,
+    open: ['length', 'characters'],
+    hint: 'hint.loginEmail',
+    example: 'm.sommer@example.com',
+  },
   connection: null,
   known: {
     tested: [],

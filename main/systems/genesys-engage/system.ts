@@ -8,7 +8,16 @@ export const genesysEngage = {
   tile: 'Genesys',
   model: 'Genesys Engage',
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: 255, example: 'msommer' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: 255,
+    shape: 'text',
+    spelling: null,
+    open: ['characters'],
+    hint: 'hint.engage',
+    example: 'msommer',
+  },
   connection: null,
   known: {
     tested: [],

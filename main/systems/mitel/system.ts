@@ -8,7 +8,16 @@ export const mitel = {
   tile: 'Mitel',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: { without: '[^!-~]|[@,]', minLength: 2, maxLength: 21, isSure: false },
+    open: ['length', 'characters'],
+    hint: 'hint.mitel',
+    example: 'msommer',
+  },
   connection: null,
   known: { tested: [], documented: ['identifier', 'form', 'scopes'], inferred: [], unknown: ['historyInterval'] },
 } as const satisfies System

@@ -8,7 +8,16 @@ export const sikom = {
   tile: 'Sikom',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'msommer' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: null,
+    open: ['length', 'characters'],
+    hint: 'hint.sikom',
+    example: 'msommer',
+  },
   connection: null,
   known: {
     tested: [],

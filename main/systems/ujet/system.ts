@@ -8,7 +8,16 @@ export const ujet = {
   tile: 'Ujet',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
-  identifier: { kind: 'email', caseSensitive: true, maxLength: null, example: 'm.sommer@example.com' },
+  identifier: {
+    kind: 'email',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'email',
+    spelling: null,
+    open: ['length', 'characters'],
+    hint: 'hint.email',
+    example: 'm.sommer@example.com',
+  },
   connection: null,
   known: {
     tested: [],

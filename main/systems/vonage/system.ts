@@ -8,7 +8,16 @@ export const vonage = {
   tile: 'Vonage',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'agentId', caseSensitive: true, maxLength: null, example: '0412' },
+  identifier: {
+    kind: 'agentId',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: null,
+    open: ['length', 'characters'],
+    hint: 'hint.agentId',
+    example: '0412',
+  },
   connection: null,
   known: {
     tested: [],

@@ -3,7 +3,7 @@ import { registry, systems } from '../../../main/systems/registry.ts'
 import { words } from '../../../main/hosts/words.ts'
 import { languages } from '../../../preload/contract/language.ts'
 import { systemIds } from '../../../preload/contract/system-id.ts'
-import { SystemFacts } from '../../../preload/contract/systems.ts'
+import { identifierTraits, SystemFacts } from '../../../preload/contract/systems.ts'
 
 describe('registry of systems', () => {
   it('has every system, under its own id and in the order shown', () => {
@@ -46,6 +46,20 @@ describe('registry of systems', () => {
       ['genesys-engage', 255],
       ['avaya', 16],
     ])
+  })
+
+  it('says what nobody documents of an identifier, and has a hint for each in every language', () => {
+    for (const { id, identifier } of systems) {
+      expect([id, identifier.open.includes('length')]).toEqual([id, identifier.maxLength === null])
+      expect([id, identifier.open.includes('kind')]).toEqual([id, identifier.kind === 'undocumented'])
+      // a pattern that cannot be read would fail at the first identifier
+      expect(() => new RegExp(identifier.spelling?.without ?? '', 'u')).not.toThrow()
+    }
+    const keys = [
+      ...systems.map(({ identifier }) => identifier.hint),
+      ...identifierTraits.map((trait) => `trait.${trait}`),
+    ].map((key) => `systems.${key}`)
+    for (const language of languages) expect(keys.filter((key) => words(language, key) === key)).toEqual([])
   })
 
   it('shows examples that keep their own rule and belong to nobody', () => {

@@ -11,7 +11,16 @@ export const exampleSystem: ConnectedSystem = {
   tile: 'Example',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'userName', caseSensitive: true, maxLength: null, example: 'a.b' },
+  identifier: {
+    kind: 'userName',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: null,
+    open: [],
+    hint: 'hint.five9',
+    example: 'a.b',
+  },
   connection: {
     fields: [
       { id: 'region', kind: 'choice', options: ['eu', 'other'], isNeeded: true, when: null },
