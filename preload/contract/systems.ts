@@ -3,12 +3,33 @@ import { call } from './failure.ts'
 import { systemIds } from './system-id.ts'
 import { taskKinds } from './tasks.ts'
 
+/** What can be documented of an identifier. */
+export const identifierTraits = ['kind', 'case', 'length', 'characters'] as const
+
 /** Which identifier injixo wants of a person in this system. Rule 5 of the domain. */
 export const IdentifierRule = z.object({
   kind: z.enum(['userName', 'email', 'agentId', 'undocumented']),
   /** Spelling, case and blanks count in all of them. */
   caseSensitive: z.boolean(),
+  /** As the system takes it at most, where that is documented. */
   maxLength: z.int().nullable(),
+  /** `email`: always an e-mail address, whatever it is called. */
+  shape: z.enum(['text', 'email']),
+  /** What it is made of, as far as the vendor says so. */
+  spelling: z
+    .object({
+      /** Pattern of one character that does not occur in it. */
+      without: z.string(),
+      minLength: z.int().nullable(),
+      maxLength: z.int().nullable(),
+      /** Said of this very identifier; else of a related one or second-hand, and what breaks it is a doubt. */
+      isSure: z.boolean(),
+    })
+    .nullable(),
+  /** What nobody documents; the rest is. */
+  open: z.array(z.enum(identifierTraits)),
+  /** The word under `systems` that says what to look at. */
+  hint: z.string(),
   example: z.string(),
 })
 export type IdentifierRule = z.infer<typeof IdentifierRule>

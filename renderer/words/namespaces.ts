@@ -11,6 +11,7 @@ export interface Namespaces {
   readonly employees: typeof import('../../locales/en/employees.json')
   readonly failure: typeof import('../../locales/en/failure.json')
   readonly identifiers: typeof import('../../locales/en/identifiers.json')
+  readonly identifiers: typeof import('../../locales/en/identifiers.json')
   readonly imports: typeof import('../../locales/en/imports.json')
   readonly integrations: typeof import('../../locales/en/integrations.json')
   readonly jobs: typeof import('../../locales/en/jobs.json')

@@ -27,7 +27,16 @@ export const odigo = {
   tile: 'Odigo',
   model: null,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
-  identifier: { kind: 'undocumented', caseSensitive: true, maxLength: null, example: '1204' },
+  identifier: {
+    kind: 'undocumented',
+    caseSensitive: true,
+    maxLength: null,
+    shape: 'text',
+    spelling: null,
+    open: ['kind', 'length', 'characters'],
+    hint: 'hint.undocumented',
+    example: '1204',
+  },
   connection: {
     how: 'received',
     fields: [
