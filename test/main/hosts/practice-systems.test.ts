@@ -82,6 +82,11 @@ describe('systems to practise with', () => {
     await expect(systems.set('five9', 'mood', 'bad')).rejects.toEqual(refused)
     await expect(systems.set('five9', 'api', 'ajar')).rejects.toEqual(refused)
     await expect(systems.set('odigo', 'api', 'closed')).rejects.toEqual(refused)
+    await expect(systems.set('vonage', 'encoding', 'xml')).rejects.toEqual(refused)
+    await expect(systems.setAddress('five9', 'http://127.0.0.1/x')).rejects.toEqual(refused)
+    await expect(systems.setAddress('odigo', 'https://example.com/x')).rejects.toEqual(refused)
+    await expect(systems.restart('five9')).rejects.toEqual(refused)
+    await expect(systems.setPassword('odigo', 'x')).rejects.toEqual(refused)
     await expect(systems.setPassword('five9', '')).rejects.toEqual(refused)
     await expect(systems.setPassword('vonage', 'x')).rejects.toEqual(refused)
   })
@@ -118,12 +123,30 @@ describe('systems to practise with', () => {
     expect(await skillsAs(one, account(one.asked).password)).toBe('loginRefused')
   })
 
+  it('send after an address, the switch and a restart; every other switch leaves the rest as it is', async () => {
+    const odigo = async () => (await systems.list()).find(({ system }) => system === 'odigo')
+    const first = await odigo()
+    expect(first).toMatchObject({ asked: null, sends: { hasAddress: false, state: 'off', isRestartDue: false } })
+    for (const { id, values } of first?.switches ?? []) {
+      for (const value of values.toReversed()) {
+        const expected = first?.switches.map((one) => (one.id === id ? { ...one, value } : one))
+        expect((await systems.set('odigo', id, value)).switches).toEqual(expected)
+      }
+    }
+    expect(await odigo()).toEqual(first)
+    // nobody listens there
+    await systems.setAddress('odigo', 'http://127.0.0.1:1/x')
+    await systems.set('odigo', 'notifications', 'on')
+    expect(await odigo()).toMatchObject({ sends: { hasAddress: true, state: 'off', isRestartDue: true } })
+    expect(await systems.restart('odigo')).toMatchObject({ sends: { state: 'sending', isRestartDue: false } })
+    await systems.close()
+    expect(await odigo()).toEqual(first)
+  })
+
   it('have words for every switch and value, in every language, and no others', async () => {
-    const { switches } = await five9()
-    const expected = switches.flatMap(({ id, values }) => [
-      `switch.${id}`,
-      ...values.map((value) => `switch.${id}.${value}`),
-    ])
+    const expected = (await systems.list())
+      .flatMap(({ switches }) => switches)
+      .flatMap(({ id, values }) => [`switch.${id}`, ...values.map((value) => `switch.${id}.${value}`)])
     for (const language of languages) {
       const keys = Object.keys(words[language]).filter((key) => key.startsWith('switch.'))
       expect(keys.sort()).toEqual(expected.toSorted())
