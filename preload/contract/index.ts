@@ -3,11 +3,13 @@ import { assignments } from './assignments.ts'
 import { connection, contacts, live } from './connection.ts'
 import { deliveries } from './deliveries.ts'
 import { employees } from './employees.ts'
+import { entering } from './entering.ts'
 import { files } from './files.ts'
 import { imports } from './imports.ts'
 import { integrations } from './integrations.ts'
 import { jobs } from './job.ts'
 import { journal } from './journal.ts'
+import { ledger } from './ledger.ts'
 import { mappings } from './mappings.ts'
 import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
@@ -28,11 +30,13 @@ export const contract = {
   contacts,
   deliveries,
   employees,
+  entering,
   files,
   imports,
   integrations,
   jobs,
   journal,
+  ledger,
   live,
   mappings,
   notifications,

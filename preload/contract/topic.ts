@@ -8,6 +8,7 @@ export const topics = [
   'activities',
   'states',
   'assignments',
+  'entering',
   'mappings',
   'imports',
   'deliveries',

@@ -5,6 +5,7 @@ import type { Connector } from '../connections/connector.ts'
 import { nextNumber, readEntity } from '../journal/apply-change.ts'
 import type { EntityRow } from '../journal/entities.ts'
 import { changeByPerson } from '../journal/journal.ts'
+import { deleteFeed } from '../notifications/feed.ts'
 import type { IntegrationRow } from '../schema/tables.ts'
 import { isZone } from '../states/zone.ts'
 import { removeTasksOf } from '../tasks/remove-tasks-of.ts'
@@ -130,16 +131,17 @@ export function changeIntegration(
   return integrationByNo(tools, row.no)
 }
 
-/** Fails with `integrationHasData` while there are users, states or imports of it. */
+/** Fails with `integrationHasData` while there are users, states or imports of it; within `atomically`, nothing is gone then. */
 export function removeIntegration(tools: Tools, id: string): void {
   const { database, clock } = tools
   const { no, name } = integrationById(tools, id)
+  deleteFeed(tools, no)
   const inUse = ['external_user', 'external_activity', 'agent_state', 'call_leg', 'import_run', 'delivery'].some(
     (table) => database.prepare(`SELECT 1 FROM ${table} WHERE integration_no = ? LIMIT 1`).get(no),
   )
   if (inUse) throw fail('integrationHasData', { name })
   // how its streams stood and what checks had found is nobody's to bring back
-  for (const table of ['stream_condition', 'check_result', 'queue'])
+  for (const table of ['stream_condition', 'check_result', 'queue', 'entry'])
     database.prepare(`DELETE FROM ${table} WHERE integration_no = ?`).run(no)
   changeByPerson(database, clock, { operation: 'integrationRemoved', subject: name }, [
     ...removeTasksOf(tools, no),

@@ -1,6 +1,7 @@
 import { firstWorkspace } from './0001-first-workspace.ts'
 import { connections } from './0002-connections.ts'
 import { notifications } from './0003-notifications.ts'
+import { entering } from './0004-entering.ts'
 
 /** One step from a version to the next; SQL only, so that it depends on nothing that can change. */
 export interface Migration {
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: firstWorkspace },
   { version: 2, sql: connections },
   { version: 3, sql: notifications },
+  { version: 4, sql: entering },
 ]
 
 // 'Pont' in ASCII: SQLite's application_id tells a workspace from any other SQLite file

@@ -9,6 +9,7 @@ import type {
   CheckResultRow,
   TaskRow,
 } from './tables-of-connections.ts'
+import type { EntryRow } from './tables-of-entering.ts'
 import type {
   InboxMessageRow,
   MessageHourRow,
@@ -18,6 +19,7 @@ import type {
 } from './tables-of-notifications.ts'
 
 export type * from './tables-of-connections.ts'
+export type * from './tables-of-entering.ts'
 export type * from './tables-of-notifications.ts'
 
 /** The tables of a workspace file, as rows. Times are UTC milliseconds, days `YYYY-MM-DD`, booleans 0 or 1. */
@@ -53,6 +55,7 @@ export interface WorkspaceTables {
   inbox_message: InboxMessageRow
   state_event: StateEventRow
   message_hour: MessageHourRow
+  entry: EntryRow
 }
 
 export interface IntegrationRow {
