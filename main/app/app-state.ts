@@ -11,6 +11,7 @@ import type { Connections } from './connections.ts'
 import type { HistoryJobs } from './history-jobs.ts'
 import type { JobRunner } from './job-runner.ts'
 import type { LiveHub } from './live-hub.ts'
+import type { ReceiverHub } from './receiver-hub.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Session } from './session.ts'
 
@@ -25,6 +26,7 @@ export interface AppState {
   readonly historyJobs: HistoryJobs
   readonly scheduler: Scheduler
   readonly live: LiveHub
+  readonly receivers: ReceiverHub
   tools(): Tools
   /**
    * A person's change: looked up, checked and written without anything in between, also when a worker writes at the same time;

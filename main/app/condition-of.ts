@@ -6,8 +6,10 @@ import { integrationOf, type StandingIntegration } from '../core/integrations/in
 import type { System } from '../core/system.ts'
 import { registry } from '../systems/registry.ts'
 import type { AppState } from './app-state.ts'
+import { receivedStreams } from './received-streams.ts'
+import { receives } from './receives.ts'
 
-type Needs = Pick<AppState, 'ports' | 'tools' | 'scheduler' | 'live'>
+type Needs = Pick<AppState, 'ports' | 'tools' | 'scheduler' | 'live' | 'receivers'>
 
 /** How every stream of an integration is doing. A stream is late when it is older than two rounds. */
 export function conditionOf(state: Needs, row: StandingIntegration): Condition {
@@ -15,7 +17,9 @@ export function conditionOf(state: Needs, row: StandingIntegration): Condition {
     id: row.id,
     state: integrationOf(row).state,
     pausedAt: row.paused_at,
-    streams: [...historyStreams.map((stream) => historyCondition(state, row, stream)), liveCondition(state, row)],
+    streams: receives(row)
+      ? receivedStreams(state, row)
+      : [...historyStreams.map((stream) => historyCondition(state, row, stream)), liveCondition(state, row)],
   }
 }
 

@@ -10,9 +10,11 @@ import { createConnections } from './connections.ts'
 import { createHistoryJobs } from './history-jobs.ts'
 import { createJobRunner } from './job-runner.ts'
 import { createLiveHub } from './live-hub.ts'
+import { createReceiverHub } from './receiver-hub.ts'
 import { createRouter } from './router.ts'
 import { createScheduler } from './scheduler.ts'
 import { openSession } from './session.ts'
+import { createSilenceWatch } from './silence-watch.ts'
 
 /** Topics that proposals for assignments rest on. */
 const boardTopics: ReadonlySet<Topic> = new Set([
@@ -46,14 +48,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const isOpen = () => session.isOpen()
   let isClosing = false
 
-  const changed = (...topics: readonly Topic[]): void => {
+  const told = (...topics: readonly Topic[]): void => {
     if (topics.some((topic) => boardTopics.has(topic))) boards.clear()
-    if (!isClosing && topics.some((topic) => askingTopics.has(topic))) {
-      scheduler.wake()
-      live.sync()
-    }
     if (!isClosing && topics.some((topic) => namingTopics.has(topic))) live.renamed()
     changes.send([...topics])
+  }
+  const changed = (...topics: readonly Topic[]): void => {
+    if (!isClosing && topics.some((topic) => askingTopics.has(topic))) {
+      scheduler.wake()
+      receivers.sync()
+      live.sync()
+    }
+    told(...topics)
   }
   const conditions = createConditions(ports, tools, () => changed('integrations'))
   const connections = createConnections(ports, { tools, isPractice: () => session.isPractice(), conditions })
@@ -68,12 +74,26 @@ export async function createApp(ports: AppPorts): Promise<App> {
     })
   const historyJobs = createHistoryJobs({ tools, work, changed, connections, conditions })
   const scheduler = createScheduler({ ports, tools, isOpen, connections, historyJobs })
-  const live = createLiveHub({ ports, tools, isOpen, connections, conditions })
+  const receivers = createReceiverHub({
+    ports,
+    conditions,
+    tools,
+    isOpen,
+    isPractice: () => session.isPractice(),
+    told,
+    onStanding: () => {
+      if (!isClosing) live.sync()
+    },
+  })
+  const live = createLiveHub({ ports, tools, isOpen, connections, conditions, receivers })
+  const silence = createSilenceWatch({ ports, tools, isOpen, conditions, receivers })
 
   /** Ends all that goes on without having been asked for. */
   const rest = async (): Promise<void> => {
     scheduler.stop()
+    silence.stop()
     await live.close()
+    await receivers.close()
     const own = historyJobs.running({ byItself: true })
     for (const id of own) jobs.cancel(id)
     await Promise.all(own.map((id) => jobs.wait(id)))
@@ -89,6 +109,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     historyJobs,
     scheduler,
     live,
+    receivers,
     tools,
     change: (topics, work) => {
       const opened = tools()
@@ -119,12 +140,16 @@ export async function createApp(ports: AppPorts): Promise<App> {
       } finally {
         conditions.forget()
         scheduler.start()
+        silence.start()
+        receivers.start()
         changed(...topics)
       }
     },
   }
   const router = createRouter(state)
   scheduler.start()
+  silence.start()
+  receivers.start()
   live.sync()
   return {
     router,
@@ -134,7 +159,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     close: async () => {
       isClosing = true
       scheduler.stop()
+      silence.stop()
       await live.close()
+      await receivers.close()
       await jobs.close()
       await connections.close()
       changes.close()

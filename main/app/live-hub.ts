@@ -9,6 +9,8 @@ import { integrationById, standingIntegrations } from '../core/integrations/inte
 import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { AppState } from './app-state.ts'
 import { type Broadcast, createBroadcast } from './broadcast.ts'
+import { liveStanding } from './live-standing.ts'
+import { receives } from './receives.ts'
 
 /** The states of agents as they are now, for everybody who watches: one live connection per integration. */
 export interface LiveHub {
@@ -43,7 +45,7 @@ const firstPause = 15_000
 const longestPause = 900_000
 
 export function createLiveHub(
-  state: Pick<AppState, 'ports' | 'tools' | 'connections' | 'conditions'> & { isOpen(): boolean },
+  state: Pick<AppState, 'ports' | 'tools' | 'connections' | 'conditions' | 'receivers'> & { isOpen(): boolean },
 ): LiveHub {
   const { clock, timer, log, runsByItself } = state.ports
   const feeds = new Map<string, Feed>()
@@ -68,15 +70,19 @@ export function createLiveHub(
 
   const hear = (feed: Feed, row: IntegrationRow, news: LiveNews): void => {
     const wasConnected = feed.state === 'connected'
-    feed.repliedAt = clock.now()
-    feed.state = 'connected'
-    feed.trouble = null
+    const { at = clock.now() } = news
+    if (at !== null) {
+      feed.repliedAt = at
+      feed.state = 'connected'
+      feed.trouble = null
+    }
     const { agents, gone } = takeNews(feed.agents, news)
     feed.agents = agents
     const told = boardOf(feed, news.isWhole ? agents.values() : news.changed, news.isWhole)
     feed.news.send({ ...told, agents: [...told.agents, ...gone.map((agent) => goneState(agent, feed.names))] })
-    if (wasConnected && feed.repliedAt - feed.noted < noteEvery) return
-    feed.noted = feed.repliedAt
+    // of what is received the receiver keeps the books
+    if (at === null || receives(row) || (wasConnected && at - feed.noted < noteEvery)) return
+    feed.noted = at
     state.conditions.succeeded(row, 'live')
   }
 
@@ -85,13 +91,8 @@ export function createLiveHub(
     while (!stop.aborted) {
       try {
         const row = integrationById(state.tools(), feed.id)
-        stand(feed, 'connecting')
-        for await (const news of state.connections.iterate(
-          feed.id,
-          'live',
-          (line, signal) => line.live(signal),
-          stop,
-        )) {
+        if (!receives(row)) stand(feed, 'connecting')
+        for await (const news of newsOf(row, stop)) {
           if (stop.aborted) return
           pause = firstPause
           hear(feed, row, news)
@@ -110,6 +111,11 @@ export function createLiveHub(
       pause = Math.min(pause * 2, longestPause)
     }
   }
+
+  const newsOf = (row: IntegrationRow, stop: AbortSignal): AsyncGenerator<LiveNews, void> =>
+    receives(row)
+      ? state.receivers.live(row.id, stop)
+      : state.connections.iterate(row.id, 'live', (line, signal) => line.live(signal), stop)
 
   const troubleOf = ({ id }: Feed): LiveBoard['trouble'] => {
     const tools = state.tools()
@@ -154,7 +160,8 @@ export function createLiveHub(
 
   const syncOne = (row: IntegrationRow): void => {
     const watched = (feeds.get(row.id)?.watchers ?? 0) > 0
-    const byItself = runsByItself && row.is_live === 1 && row.state === 'ready' && row.way === 'ponteDelivers'
+    const byItself =
+      runsByItself && !receives(row) && row.is_live === 1 && row.state === 'ready' && row.way === 'ponteDelivers'
     if (!watched && !byItself) {
       const feed = feeds.get(row.id)
       if (feed === undefined) return
@@ -173,7 +180,12 @@ export function createLiveHub(
       return
     }
     const { trouble } = keptCondition(state.tools().database, row.no, 'live')
-    if (trouble !== null && isStopping(trouble)) stand(feed, 'failed', trouble)
+    if (receives(row)) {
+      if (feed.running === null) begin(feed)
+      const { repliedAt, state: standing } = liveStanding(state, row, trouble)
+      feed.repliedAt ??= repliedAt
+      stand(feed, standing, trouble)
+    } else if (trouble !== null && isStopping(trouble)) stand(feed, 'failed', trouble)
     else if (!state.connections.isReady(row)) stand(feed, 'failed')
     else if (feed.running === null) begin(feed)
   }
@@ -196,7 +208,8 @@ export function createLiveHub(
       const row = integrationById(state.tools(), integrationId)
       if (!runsByItself) {
         // a single command is a person who wants to know
-        state.connections.renew(row.id)
+        if (receives(row)) state.receivers.demand()
+        else state.connections.renew(row.id)
         state.conditions.acted(row, (_trouble, stream) => stream === 'live')
       }
       const feed = feedOf(row)

@@ -4,9 +4,11 @@ import { implementer } from './implementer.ts'
 import { activityCalls } from './calls/activity-calls.ts'
 import { connectionCalls } from './calls/connection-calls.ts'
 import { deliveryCalls } from './calls/delivery-calls.ts'
+import { enteringCalls } from './calls/entering-calls.ts'
 import { fileCalls } from './calls/file-calls.ts'
 import { importCalls } from './calls/import-calls.ts'
 import { integrationCalls } from './calls/integration-calls.ts'
+import { notificationCalls } from './calls/notification-calls.ts'
 import { peopleCalls } from './calls/people-calls.ts'
 import { practiceCalls } from './calls/practice-calls.ts'
 import { secretCalls } from './calls/secret-calls.ts'
@@ -21,12 +23,14 @@ export function createRouter(state: AppState) {
     ...workspaceCalls(os, state),
     ...integrationCalls(os, state),
     ...peopleCalls(os, state),
+    ...enteringCalls(os, state),
     ...activityCalls(os, state),
     ...stateCalls(os, state),
     ...importCalls(os, state),
     ...deliveryCalls(os, state),
     ...fileCalls(os, state),
     ...connectionCalls(os, state),
+    ...notificationCalls(os, state),
     ...taskCalls(os, state),
     ...secretCalls(os, state),
     ...practiceCalls(os, state),

@@ -16,6 +16,8 @@ import { keptStore } from '../platform/kept-store.ts'
 import { fileLog } from '../platform/log.ts'
 import type { KeyWrapper } from '../platform/secrets/key-by-system.ts'
 import { openSecrets } from '../platform/secrets/open-secrets.ts'
+import { hashUrlToken, newUrlToken } from '../platform/listener/url-token.ts'
+import { receiverThreads } from '../app/not-there-yet.ts'
 import { threadWorkers } from '../platform/thread-workers.ts'
 import { timer } from '../platform/timer.ts'
 import { laterHttp, laterPracticeSystems } from './later.ts'
@@ -33,13 +35,17 @@ export interface OpenAppOptions {
   readonly notify?: AppPorts['notify']
   /** Imports by schedule and live states: for a host that stays, not for a single command. */
   readonly runsByItself?: boolean
+  /** Where notifications are heard, in place of where the settings of this computer say. */
+  readonly receiverPlace?: AppPorts['receiverPlace']
   /** In place of this computer's own. */
   readonly clock?: Clock
   readonly timer?: Timer
 }
 
 // the build puts the worker beside the host that starts it
-const workerScript = new URL(import.meta.url.endsWith('.ts') ? './job-worker.ts' : './job-worker.js', import.meta.url)
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+const workerScript = new URL(`./job-worker.${extension}`, import.meta.url)
+const receiverScript = new URL(`./receiver-worker.${extension}`, import.meta.url)
 
 /** The app on plain Node, for every host. One owner per data folder: fails with `folderInUse`, `folderNotWritable`. */
 export async function openApp(options: OpenAppOptions): Promise<App> {
@@ -77,6 +83,9 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
         ...(keyWrapper === undefined ? {} : { wrapper: keyWrapper }),
       }),
       practiceSystems: laterPracticeSystems(),
+      receiverThreads: receiverThreads(receiverScript),
+      urlTokens: { make: newUrlToken, hash: hashUrlToken },
+      receiverPlace: options.receiverPlace ?? {},
       notify: notify ?? null,
       runsByItself: runsByItself ?? false,
       release: () => Promise.resolve(owner.release()),

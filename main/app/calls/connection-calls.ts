@@ -21,6 +21,7 @@ import { conditionOf } from '../condition-of.ts'
 import { askableWindow, lastDays } from '../history-window.ts'
 import type { Implementer } from '../implementer.ts'
 import { letterOf } from '../letter.ts'
+import { handedOverFields, takeOut } from '../sealed-secrets.ts'
 import { secretField } from '../secret-field.ts'
 import { withSecrets } from '../with-secrets.ts'
 
@@ -28,12 +29,19 @@ import { withSecrets } from '../with-secrets.ts'
 export function connectionCalls(os: Implementer, state: AppState) {
   const { ports, connections, conditions, historyJobs } = state
   const rowOf = (id: string): StandingIntegration => integrationById(state.tools(), id)
-  const standing = (id: string) => withSecrets(connections, integrationOf(rowOf(id)))
+  const standing = (id: string) => withSecrets(state, integrationOf(rowOf(id)))
 
   const renewed = (id: string) => {
     state.reconnect(rowOf(id))
     state.changed('secrets')
     return standing(id)
+  }
+
+  /** The field that Ponte logs in with. Fails with `connectionMissing` where it does not log in at all. */
+  const ownField = (row: StandingIntegration): string => {
+    if (registry[row.system as System['id']].connector === undefined)
+      throw fail('connectionMissing', { name: row.name })
+    return secretField(row)
   }
 
   /** Ready to be asked by a person. */
@@ -78,10 +86,21 @@ export function connectionCalls(os: Implementer, state: AppState) {
     connection: {
       setSecret: os.connection.setSecret.handler(async ({ input }) => {
         const row = rowOf(input.id)
-        if (registry[row.system as System['id']].connector === undefined)
-          throw fail('connectionMissing', { name: row.name })
-        await ports.secrets.set(row.id, secretField(row), input.secret)
-        return renewed(row.id)
+        const { field = ownField(row) } = input
+        const isHandedOver = handedOverFields(row).includes(field)
+        if (!isHandedOver && field !== ownField(row)) throw fail('inputInvalid', { field: 'field' })
+        await ports.secrets.set(row.id, field, input.secret)
+        // an envelope for somebody else is no key to any line
+        if (!isHandedOver) return renewed(row.id)
+        state.changed('secrets')
+        return standing(row.id)
+      }),
+      takeOutSecret: os.connection.takeOutSecret.handler(async ({ input }) => {
+        const row = rowOf(input.id)
+        if (!handedOverFields(row).includes(input.field)) throw fail('inputInvalid', { field: 'field' })
+        const secret = await takeOut(ports.secrets, row, input.field)
+        state.changed('secrets')
+        return { secret }
       }),
       clearSecret: os.connection.clearSecret.handler(async ({ input }) => {
         await ports.secrets.clear(rowOf(input.id).id)
@@ -120,7 +139,9 @@ export function connectionCalls(os: Implementer, state: AppState) {
       }),
       runs: os.connection.runs.handler(({ input }) => historyRuns(state.tools(), rowOf(input.id).no, input)),
       calendar: os.connection.calendar.handler(({ input }) => calendar(state.tools(), input)),
-      letter: os.connection.letter.handler(({ input }) => letterOf(ports.words, rowOf(input.id), input.language)),
+      letter: os.connection.letter.handler(({ input }) =>
+        letterOf(ports.words, rowOf(input.id), input.language, input.step),
+      ),
     },
     contacts: {
       queues: os.contacts.queues.handler(({ input }) => listQueues(state.tools(), input.integrationId)),

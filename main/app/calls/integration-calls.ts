@@ -15,7 +15,7 @@ import type { Implementer } from '../implementer.ts'
 import { withSecrets } from '../with-secrets.ts'
 
 export function integrationCalls(os: Implementer, state: AppState) {
-  const shown = (integration: Integration): Integration => withSecrets(state.connections, integration)
+  const shown = (integration: Integration): Integration => withSecrets(state, integration)
   return {
     integrations: {
       list: os.integrations.list.handler(() => listIntegrations(state.tools()).map(shown)),
@@ -47,5 +47,5 @@ export function integrationCalls(os: Implementer, state: AppState) {
   }
 }
 
-/** Some systems have no settings: their data comes as files. */
-const readerOf = (system: SystemId) => registry[system].connector
+/** Who reads the settings, in both ways of working. Some systems have none: their data comes as files. */
+const readerOf = (system: SystemId) => registry[system].connector ?? registry[system].receiver

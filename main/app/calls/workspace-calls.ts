@@ -58,7 +58,7 @@ export function workspaceCalls(os: Implementer, state: AppState) {
         const overview = overviewOf(state.tools(), state.board)
         const integrations = overview.integrations.map((card) => ({
           ...card,
-          integration: withSecrets(state.connections, card.integration),
+          integration: withSecrets(state, card.integration),
         }))
         return { ...overview, integrations }
       }),
