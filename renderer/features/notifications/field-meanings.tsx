@@ -14,6 +14,7 @@ import { firstProfile, isGuessed, isSameProfile, missingRoles, neededRoles, with
 import { FieldChoice } from './field-choice.tsx'
 import classes from './notifications.module.css'
 import { TrialResult } from './trial-result.tsx'
+import { TrialSummary } from './trial-summary.tsx'
 import { useFields, useTrial } from './use-received.ts'
 
 interface FieldMeaningsProps {
@@ -41,6 +42,7 @@ export function FieldMeanings({ integration, status, round, onKept }: FieldMeani
   const [calm] = useDebouncedValue(profile, calmMs)
   const isSettled = isSameProfile(calm, profile)
   const trial = useTrial(id, isSettled ? profile : calm, round)
+  const isOld = !isSettled || trial.isPlaceholderData
   const missing = missingRoles(profile)
 
   const keep = (next: EventProfile, said: string, back: (() => void) | undefined) =>
@@ -89,28 +91,29 @@ export function FieldMeanings({ integration, status, round, onKept }: FieldMeani
           {trial.error === null ? null : (
             <FailureNotice failure={failureOf(trial.error)} onTryAgain={() => void trial.refetch()} />
           )}
-          {trial.data === undefined ? null : (
-            <TrialResult trial={trial.data} zone={zone} isOld={!isSettled || trial.isPlaceholderData} />
-          )}
+          {trial.data === undefined ? null : <TrialResult trial={trial.data} zone={zone} isOld={isOld} />}
           {saving.failure === null ? null : <FailureNotice failure={saving.failure} focused />}
-          <Group gap="sm">
-            <Button type="submit" loading={saving.isSaving}>
-              {t('keep')}
-            </Button>
-            {isSameProfile(profile, known.guess) ? null : (
-              <Button variant="default" onClick={() => setChosen(known.guess)}>
-                {t('takeGuess')}
-              </Button>
-            )}
-            {chosen === null || isSameProfile(chosen, firstProfile(known)) ? null : (
-              <Button variant="subtle" onClick={() => setChosen(null)}>
-                {t('reset')}
-              </Button>
-            )}
-          </Group>
           <Text size="xs" c="dimmed">
             {t('keepHint')}
           </Text>
+          <div className={classes.keepBar}>
+            {trial.data === undefined ? null : <TrialSummary trial={trial.data} isOld={isOld} />}
+            <Group gap="sm">
+              <Button type="submit" loading={saving.isSaving}>
+                {t('keep')}
+              </Button>
+              {isSameProfile(profile, known.guess) || missingRoles(known.guess).length > 0 ? null : (
+                <Button variant="default" onClick={() => setChosen(known.guess)}>
+                  {t('takeGuess')}
+                </Button>
+              )}
+              {chosen === null || isSameProfile(chosen, firstProfile(known)) ? null : (
+                <Button variant="subtle" onClick={() => setChosen(null)}>
+                  {t('reset')}
+                </Button>
+              )}
+            </Group>
+          </div>
         </form>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconInbox, IconPlugConnected } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api/api.ts'
@@ -71,10 +71,7 @@ export function MessagesPage({ rest, integrations, go }: PageProps) {
           />
         </>
       ) : (
-        <>
-          <Text size="sm">{t('privacy')}</Text>
-          <Received key={id} integration={integration} status={status.data} />
-        </>
+        <Received key={id} integration={integration} status={status.data} />
       )}
     </Page>
   )

@@ -1,7 +1,9 @@
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { NotificationStatus } from '../../../preload/contract/notifications.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { Arrived } from './arrived.tsx'
 import { FieldMeanings } from './field-meanings.tsx'
 import { MessageList } from './message-list.tsx'
@@ -14,6 +16,7 @@ interface ReceivedProps {
 
 /** What arrived beside what its fields mean. Nothing moves under the reader: what is new comes when asked for. */
 export function Received({ integration, status }: ReceivedProps) {
+  const { t } = useWords('notifications')
   const [shown, setShown] = useState({ round: 0, ...countsOf(status) })
   const [onlyTrouble, setOnlyTrouble] = useState(false)
   const show = (now: NotificationStatus) => setShown(({ round }) => ({ round: round + 1, ...countsOf(now) }))
@@ -24,6 +27,7 @@ export function Received({ integration, status }: ReceivedProps) {
   return (
     <div className={classes.received}>
       {failure === null ? null : <FailureNotice failure={failure} />}
+      <Text size="sm">{t('privacy')}</Text>
       <Arrived status={status} fresh={status.received - shown.received} onShow={() => show(status)} />
       <div className={classes.columns}>
         <FieldMeanings integration={integration} status={status} round={shown.round} onKept={show} />

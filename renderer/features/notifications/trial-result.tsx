@@ -1,7 +1,6 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import type { ProfileTrial } from '../../../preload/contract/notifications.ts'
 import { SmallLabels } from '../../ui/small-labels.tsx'
-import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import classes from './notifications.module.css'
 import { useEventWords } from './use-event-words.ts'
@@ -17,19 +16,15 @@ interface TrialResultProps {
 const shownStates = 12
 const shownEvents = 5
 
-/** What the chosen fields make of all kept messages. */
+/** What the chosen fields make of all kept messages: what is wrong, which states there are, and how some events are read. */
 export function TrialResult({ trial, zone, isOld }: TrialResultProps) {
   const { t, formatNumber } = useWords('notifications')
   const words = useEventWords()
-  const { events, understood, unreadable, agents, states, troubles } = trial
-  const tone = events === 0 || understood === 0 ? 'bad' : understood === events ? 'good' : 'warning'
+  const { unreadable, states, troubles } = trial
   const read = trial.sample.flatMap((message) => message.events).flatMap((event) => event.read ?? [])
+  if (troubles.length === 0 && unreadable === 0 && states.length === 0) return null
   return (
     <div className={classes.trial} aria-busy={isOld} data-old={isOld || undefined}>
-      <div role="status" className={classes.trialSaid}>
-        <StatusWord tone={tone}>{t('understood', { count: events, understood })}</StatusWord>
-        <Text size="sm">{[t('agents', { count: agents }), t('states', { count: states.length })].join(', ')}</Text>
-      </div>
       {troubles.length === 0 && unreadable === 0 ? null : (
         <ul className={classes.troubles}>
           {troubles.map((trouble) => (
@@ -55,7 +50,7 @@ export function TrialResult({ trial, zone, isOld }: TrialResultProps) {
         // a wide table is scrolled by keyboard too
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section className={classes.scroll} tabIndex={0} aria-label={t('sample')}>
-          <Table>
+          <Table fz="xs" horizontalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{words.role('agent')}</Table.Th>

@@ -1,4 +1,5 @@
 import type { EventRole, EventTroubleCode, Message } from '../../../preload/contract/notifications.ts'
+import { formatLocale } from '../../words/format-locale.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface EventWords {
@@ -18,7 +19,11 @@ export function useEventWords(): EventWords {
     role,
     trouble: ({ role: at, code }) => t('troubleOf', { role: role(at), trouble: t(`trouble.${code}`) }),
     moment: (instant, zone) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone: zone }).format(instant),
+      new Intl.DateTimeFormat(formatLocale(language), {
+        dateStyle: 'short',
+        timeStyle: 'medium',
+        timeZone: zone,
+      }).format(instant),
     state: (state) => t(`state.${state}`),
   }
 }
