@@ -9,8 +9,8 @@ import type { Tools } from '../tools.ts'
 import { employeeById, employeeOf } from './employees.ts'
 import { userById } from './external-users.ts'
 import { foldForSearch } from './fold.ts'
-import type { ReasonKind } from './match-shapes.ts'
-import { matchUsers } from './match-users.ts'
+import type { ReasonKind } from './matching/match-shapes.ts'
+import { matchUsers } from './matching/match-users.ts'
 
 type List = AssignmentRow['list']
 

@@ -76,7 +76,10 @@ export function createAccounts(convention: Convention, habits: Habits, random: R
   })
 
   const addressOf = ({ email }: Account, person: Person, cases: Case[]): string => {
-    if (random.chance(shares.emailMissing)) return cases.push('emailMissing') && ''
+    if (random.chance(shares.emailMissing)) {
+      cases.push('emailMissing')
+      return ''
+    }
     if (random.chance(shares.emailOtherDomain)) {
       cases.push('emailOtherDomain')
       return email.replace(domain, `mail.${domain}`)

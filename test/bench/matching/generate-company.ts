@@ -1,4 +1,4 @@
-import type { MatchEmployee } from '../../../main/core/people/match-shapes.ts'
+import type { MatchEmployee } from '../../../main/core/people/matching/match-shapes.ts'
 import { createRandom, type Random } from '../../../main/practice/random.ts'
 import { type Case, shares } from './cases.ts'
 import { type Convention, conventionNames, type Habits } from './conventions.ts'
@@ -23,6 +23,10 @@ export function generateCompany(seed: number, lists: Readonly<Record<Language, N
 
   const employees: MatchEmployee[] = []
   const users: BenchUser[] = []
+  // half of those who left or belong elsewhere had the login before anybody on the list
+  const outsiders = generatePeople(Math.ceil(size * (shares.leaver + shares.stranger)), language, lists, random)
+  const former = Math.floor(outsiders.length / 2)
+  users.push(...accounts.outsiders(outsiders.slice(0, former), people, told))
   people.forEach((person, place) => {
     const personnelNumber = numberOf(place, width, style, random)
     const account = accounts.of(person, personnelNumber)
@@ -40,8 +44,7 @@ export function generateCompany(seed: number, lists: Readonly<Record<Language, N
     users.push(accounts.userOf({ person, account, told, key, cases, isSpelledOut: style.isSpelledOut }))
     if (random.chance(shares.secondLogin)) users.push(accounts.second({ person, account, told, key }))
   })
-  const outsiders = generatePeople(Math.ceil(size * (shares.leaver + shares.stranger)), language, lists, random)
-  users.push(...accounts.outsiders(outsiders, people, told))
+  users.push(...accounts.outsiders(outsiders.slice(former), people, told))
   users.push(...accounts.services(Math.round(size * shares.service * random.next() * 2), told))
   const reused = accounts.reuse(users, people, told)
   const unique = [...new Map(shuffled(reused, random).map((user) => [user.identifier, user])).values()]

@@ -1,4 +1,4 @@
-import { matchUsers } from '../../../main/core/people/match-users.ts'
+import { matchUsers } from '../../../main/core/people/matching/match-users.ts'
 import { generateCompany } from './generate-company.ts'
 import { openNames } from './names-open.ts'
 import { samplesOf, report } from './report.ts'

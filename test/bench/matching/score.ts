@@ -1,4 +1,4 @@
-import type { MatchPair } from '../../../main/core/people/match-shapes.ts'
+import type { MatchPair } from '../../../main/core/people/matching/match-shapes.ts'
 import { kept } from './cases.ts'
 import type { BenchCompany, BenchUser } from './shapes.ts'
 

@@ -1,4 +1,4 @@
-import type { MatchEmployee, MatchUser } from '../../../main/core/people/match-shapes.ts'
+import type { MatchEmployee, MatchUser } from '../../../main/core/people/matching/match-shapes.ts'
 import type { Case } from './cases.ts'
 import type { Convention } from './conventions.ts'
 import type { Language } from './name-list.ts'

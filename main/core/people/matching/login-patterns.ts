@@ -1,4 +1,4 @@
-import { foldForSearch, spellings } from './fold.ts'
+import { foldForSearch, spellings } from '../fold.ts'
 
 /** How a login name is made of a name. `full` holds both names whole; the others leave room for several people. */
 export type LoginStrength = 'full' | 'short'

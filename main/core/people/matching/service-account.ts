@@ -1,4 +1,4 @@
-import { foldForSearch } from './fold.ts'
+import { foldForSearch } from '../fold.ts'
 
 // Words of the four languages that name a purpose instead of a person. Left out: words that are also
 // family names (Bot, Root), and those that stand before the numbers of real people (agent 7, user 12).

@@ -1,4 +1,4 @@
-import { cleanText, foldForSearch, spellings } from './fold.ts'
+import { cleanText, foldForSearch, spellings } from '../fold.ts'
 import { type Login, type LoginStrength, loginsOf, readLogin } from './login-patterns.ts'
 import type { MatchEmployee, MatchUser } from './match-shapes.ts'
 import type { NameParts } from './compare-names.ts'

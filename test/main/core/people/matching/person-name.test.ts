@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { displayedName, employeeName } from '../../../../main/core/people/person-name.ts'
+import { displayedName, employeeName } from '../../../../../main/core/people/matching/person-name.ts'
 
 const agree = (display: string, first: string, last: string): boolean => {
   const keys = new Set(employeeName(first, last).keys)

@@ -1,4 +1,4 @@
-import { cleanText, foldForSearch, looseKey, spellings } from './fold.ts'
+import { cleanText, foldForSearch, looseKey, spellings } from '../fold.ts'
 
 /** A person's name made comparable. */
 export interface PersonName {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MatchEmployee, MatchUser } from '../../../../main/core/people/match-shapes.ts'
-import { matchUsers } from '../../../../main/core/people/match-users.ts'
+import type { MatchEmployee, MatchUser } from '../../../../../main/core/people/matching/match-shapes.ts'
+import { matchUsers } from '../../../../../main/core/people/matching/match-users.ts'
 
 const employee = (name: string, more: Partial<MatchEmployee> = {}): MatchEmployee => {
   const [lastName = '', firstName = ''] = name.split(', ')
