@@ -4,6 +4,10 @@ import type { Command, Option } from './command.ts'
 const data: Option = { name: 'data', value: 'DIR' }
 const json: Option = { name: 'json' }
 const integration: Option = { name: 'integration', value: 'NAME' }
+const receiver: readonly Option[] = [
+  { name: 'receiver-port', value: 'N' },
+  { name: 'receiver-bind', value: 'ADDRESS' },
+]
 
 /** Every command of the command line, in the order of the help. Each is loaded only when it is called. */
 export const commands: readonly Command[] = [
@@ -35,6 +39,8 @@ export const commands: readonly Command[] = [
       { name: 'grouping', value: 'GROUPING' },
       { name: 'user', value: 'USER' },
       { name: 'endpoint', value: 'URL' },
+      { name: 'pause-details' },
+      { name: 'url', value: 'URL' },
       data,
       json,
     ],
@@ -51,6 +57,12 @@ export const commands: readonly Command[] = [
     operands: [{ name: 'NAME' }],
     options: [data, json],
     load: async () => (await import('./integration-pause.ts')).integrationResume,
+  },
+  {
+    name: 'odigo token',
+    operands: [],
+    options: [{ ...integration, needed: true }, { name: 'rotate' }, { name: 'revoke' }, ...receiver, data, json],
+    load: async () => (await import('./odigo-token.ts')).odigoToken,
   },
   {
     name: 'check',
@@ -90,7 +102,7 @@ export const commands: readonly Command[] = [
   {
     name: 'live',
     operands: [],
-    options: [{ ...integration, needed: true }, data, json],
+    options: [{ ...integration, needed: true }, ...receiver, data, json],
     load: async () => (await import('./live.ts')).live,
   },
   {
@@ -125,6 +137,19 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./deliver-agent-status.ts')).deliverAgentStatus,
   },
   {
+    name: 'export states',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'out', value: 'FILE', needed: true },
+      { name: 'from', value: 'DAY' },
+      { name: 'to', value: 'DAY' },
+      data,
+      json,
+    ],
+    load: async () => (await import('./export-states.ts')).exportStates,
+  },
+  {
     name: 'status',
     operands: [],
     options: [data, json],
@@ -155,9 +180,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./practice-five9.ts')).practiceFive9,
   },
   {
+    name: 'practice odigo',
+    operands: [],
+    options: [
+      { name: 'url', value: 'URL', needed: true, text: 'option.notificationUrl' },
+      { name: 'encoding', value: 'ENCODING', choices: ['json', 'xml', 'form', 'query', 'mixed', 'odd'] },
+      { name: 'agents', value: 'N' },
+      { name: 'rate', value: 'PER_SECOND' },
+      { name: 'details' },
+      json,
+    ],
+    load: async () => (await import('./practice-odigo.ts')).practiceOdigo,
+  },
+  {
     name: 'serve',
     operands: [],
-    options: [{ name: 'port', value: 'N' }, { name: 'no-open' }, data],
+    options: [{ name: 'port', value: 'N' }, { name: 'no-open' }, ...receiver, data],
     load: async () => (await import('./serve-page.ts')).servePage,
   },
 ]
