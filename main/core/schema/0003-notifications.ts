@@ -30,9 +30,7 @@ CREATE TABLE inbox_message (
   events TEXT NOT NULL,
   troubles TEXT NOT NULL
 ) STRICT;
-CREATE INDEX inbox_message_new ON inbox_message (integration_no, no) WHERE state = 'new';
 CREATE INDEX inbox_message_state ON inbox_message (integration_no, state, no);
-CREATE INDEX inbox_message_time ON inbox_message (received_at);
 
 CREATE TABLE state_event (
   integration_no INTEGER NOT NULL REFERENCES integration (no),
