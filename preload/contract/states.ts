@@ -21,6 +21,23 @@ export type AgentState = z.infer<typeof AgentState>
 /** Received: as the system reported it. Resolved: parallel states put one after the other. */
 export const DaySpan = z.object({ state: z.string(), start: z.number(), end: z.number(), activityId: z.int() })
 
+/** A piece of a day in which one state of one person was in force; half open, UTC milliseconds. */
+export const ResolvedState = z.object({
+  identifier: z.string(),
+  name: z.string(),
+  state: z.string(),
+  start: z.number(),
+  end: z.number(),
+  /** Present (1) when the state is not mapped. */
+  activityId: z.int(),
+  activity: z.string(),
+  isMapped: z.boolean(),
+  /** Null when the identifier is assigned to nobody. */
+  personnelNumber: z.string().nullable(),
+  employee: z.string().nullable(),
+})
+export type ResolvedState = z.infer<typeof ResolvedState>
+
 const Integration = z.object({ integrationId: z.uuid() })
 /** The years that a list of states is read for, too. */
 const Instant = z
@@ -50,6 +67,10 @@ export const states = {
   exportFile: call
     .input(Integration.extend({ format: ExportFormat, from: z.iso.date(), to: z.iso.date() }))
     .output(FileRef),
+  /** Parallel states put one after the other, person by person; `after` goes on behind the `next` of the answer before. */
+  resolved: call
+    .input(Integration.extend({ from: z.iso.date(), to: z.iso.date(), after: z.string().optional() }))
+    .output(z.object({ rows: z.array(ResolvedState), next: z.string().nullable() })),
   /** First and last day with states, in the integration's zone; null when there are none. */
   range: call.input(Integration).output(z.object({ from: z.iso.date(), to: z.iso.date() }).nullable()),
   /** One person's day: received, resolved and as injixo will show it. */

@@ -1,7 +1,9 @@
+import { fail } from '../../../preload/contract/failure.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import { addState, changeState, removeStates } from '../../core/states/edit-states.ts'
 import { listStates } from '../../core/states/list-states.ts'
 import { personDay, stateRange } from '../../core/states/person-day.ts'
+import { resolvedStates } from '../../core/states/resolved-states.ts'
 import { stateExport } from '../../core/states/state-export.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
@@ -20,6 +22,10 @@ export function stateCalls(os: Implementer, state: AppState) {
       exportFile: os.states.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, stateExport(state.tools(), input)),
       ),
+      resolved: os.states.resolved.handler(({ input }) => {
+        if (input.to < input.from) throw fail('rangeInvalid', { from: input.from, to: input.to })
+        return resolvedStates(state.tools(), input)
+      }),
       range: os.states.range.handler(({ input }) => {
         const tools = state.tools()
         return stateRange(tools, integrationById(tools, input.integrationId))

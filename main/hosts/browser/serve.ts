@@ -1,11 +1,12 @@
 import { RPCHandler } from '@orpc/server/ws'
 import { Failure } from '../../../preload/contract/failure.ts'
 import type { Language } from '../../../preload/contract/language.ts'
-import { openApp } from '../open-app.ts'
+import { openApp, type OpenAppOptions } from '../open-app.ts'
 import { pageFolder } from '../page-folder.ts'
 import { systemLanguage } from '../system-language.ts'
 import { version } from '../version.ts'
 import { words } from '../words.ts'
+import { announceReceiver } from './announce-receiver.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { askRunningHost, leaveWord } from './running-host.ts'
 import { startPageServer } from './start-page-server.ts'
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly open: boolean
   /** Of the lines that are printed. */
   readonly language?: Language
+  /** Where notifications are heard, in place of where the settings say. */
+  readonly receiverPlace?: OpenAppOptions['receiverPlace']
 }
 
 export interface Serving {
@@ -31,17 +34,19 @@ export interface Serving {
  * Fails with `portInUse`, `folderInUse`, `folderNotWritable`.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { dataFolder, port = 0, open, language = systemLanguage() } = options
+  const { dataFolder, port = 0, open, language = systemLanguage(), receiverPlace = {} } = options
   const show = async (address: string): Promise<void> => {
     console.log(words(language, 'host.open', { address }))
     if (open && !(await openInBrowser(address))) console.log(words(language, 'host.openYourself', { address }))
   }
-  const app = await openApp({ dataFolder, version, runsByItself: true }).catch(async (error: unknown) => {
-    // closed the browser and started again: the host still runs and lets this person in once more
-    const again = error instanceof Failure && error.code === 'folderInUse' ? await askRunningHost(dataFolder) : null
-    if (again === null) throw error
-    return again
-  })
+  const app = await openApp({ dataFolder, version, runsByItself: true, receiverPlace }).catch(
+    async (error: unknown) => {
+      // closed the browser and started again: the host still runs and lets this person in once more
+      const again = error instanceof Failure && error.code === 'folderInUse' ? await askRunningHost(dataFolder) : null
+      if (again === null) throw error
+      return again
+    },
+  )
   if (typeof app === 'string') {
     await show(app)
     return { launchAddress: app, close: () => Promise.resolve() }
@@ -71,5 +76,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 
   await show(server.launchAddress)
+  void announceReceiver(app, language)
   return { launchAddress: server.launchAddress, close }
 }

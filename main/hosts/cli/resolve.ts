@@ -2,6 +2,7 @@ import { resolve as resolvePath } from 'node:path'
 import { resolveParallelStates, type StateSpan } from '../../core/states/resolve-parallel-states.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
+import { csvCell } from './csv-cell.ts'
 import { type ListRow, readList, refusedRow } from './read-list.ts'
 import { readInstant } from './read-instant.ts'
 import type { Terminal } from './terminal.ts'
@@ -90,10 +91,6 @@ function* resolvedText(
     lines = []
   }
   if (lines.length > 0) yield `${lines.join('\n')}\n`
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 // a screen of them; all of them come with --json

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 import type { App } from '../../app/app.ts'
+import type { OpenAppOptions } from '../open-app.ts'
 import { defaultDataFolder } from '../default-data-folder.ts'
 import { version } from '../version.ts'
 import type { Given } from './command.ts'
@@ -14,9 +15,14 @@ export function dataFolder(given: Given, { folder }: Terminal): string {
 }
 
 /** Runs work on the app over the data folder, and gives the folder free afterwards whatever happened. */
-export async function withApp<T>(given: Given, terminal: Terminal, work: (app: App) => Promise<T>): Promise<T> {
+export async function withApp<T>(
+  given: Given,
+  terminal: Terminal,
+  work: (app: App) => Promise<T>,
+  options: Partial<OpenAppOptions> = {},
+): Promise<T> {
   const { openApp } = await import('../open-app.ts')
-  const app = await openApp({ dataFolder: dataFolder(given, terminal), version })
+  const app = await openApp({ dataFolder: dataFolder(given, terminal), version, ...options })
   try {
     const standing = await app.client.workspace.status({})
     if (standing.status === 'refused') throw failureError(standing.failure)
