@@ -20,6 +20,7 @@ export default defineConfig({
           electron: at('main/hosts/electron/main.ts'),
           serve: at('main/hosts/browser/main.ts'),
           'job-worker': at('main/hosts/job-worker.ts'),
+          'receiver-worker': at('main/hosts/receiver-worker.ts'),
         },
         // beside the entries, so that a module finds its neighbours wherever it ends up
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -51,7 +51,7 @@ const readingAlone = 25
 const restAfterTrouble = 1000
 
 /** Receives for all integrations of a workspace; one of it at a time, in a thread that does nothing else. */
-export function receiving(tools: Tools, receiverOf: (system: string) => Receiver | undefined): Receiving {
+export function receiving(tools: Tools, receiverOf: (row: IntegrationRow) => Receiver | undefined): Receiving {
   const { database, clock } = tools
   const version = database.prepare('PRAGMA data_version')
   const news = lineNews(database)
@@ -74,7 +74,7 @@ export function receiving(tools: Tools, receiverOf: (system: string) => Receiver
     )
     lines = new Map()
     for (const row of database.prepare(receivers).all<IntegrationRow>()) {
-      const receiver = receiverOf(row.system)
+      const receiver = receiverOf(row)
       if (receiver === undefined) continue
       const memory = memories.get(row.no) ?? { skipped: new Set(), misses: 0 }
       memories.set(row.no, memory)
