@@ -6,6 +6,7 @@ import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
 import { isConnected } from '../../api/connected.ts'
 import { failureOf } from '../../api/failure.ts'
+import { useDoesReceive } from '../../api/use-does-receive.ts'
 import { EmptyPlace } from '../../ui/empty-place.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { FormPanel } from '../../ui/form-panel.tsx'
@@ -27,6 +28,7 @@ export function ConnectionRuns(props: ImportsPageProps) {
   const connected = integrations.filter(isConnected)
   const shown = integration !== null && isConnected(integration) ? integration : undefined
   const [other] = connected
+  const doesReceive = useDoesReceive()
   const [isAsking, setIsAsking] = useState(false)
   const close = () => setIsAsking(false)
   if (shown === undefined)
@@ -46,10 +48,12 @@ export function ConnectionRuns(props: ImportsPageProps) {
         />
       </Page>
     )
+  // what is only told cannot be asked for
+  const canFetch = !doesReceive(shown)
   return (
     <Page
       title={t('runs')}
-      lead={t('runs.lead', { name: shown.name })}
+      lead={t(canFetch ? 'runs.lead' : 'runs.receivedLead', { name: shown.name })}
       tabs={renderTabs?.('imports/runs')}
       action={
         <>
@@ -61,13 +65,20 @@ export function ConnectionRuns(props: ImportsPageProps) {
               data={connected.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
-          <Button leftSection={<IconCloudDownload size={16} aria-hidden />} onClick={() => setIsAsking(true)}>
-            {t('fetch')}
-          </Button>
+          {canFetch ? (
+            <Button leftSection={<IconCloudDownload size={16} aria-hidden />} onClick={() => setIsAsking(true)}>
+              {t('fetch')}
+            </Button>
+          ) : null}
         </>
       }
     >
-      <Runs key={shown.id} integration={shown} integrations={integrations} onFetch={() => setIsAsking(true)} />
+      <Runs
+        key={shown.id}
+        integration={shown}
+        integrations={integrations}
+        onFetch={canFetch ? () => setIsAsking(true) : null}
+      />
       <FormPanel subject={isAsking ? shown : null} title={() => t('fetch')} subjectKey={({ id }) => id} onClose={close}>
         {(subject) => <FetchForm integration={subject} integrations={connected} onClose={close} />}
       </FormPanel>
@@ -77,7 +88,8 @@ export function ConnectionRuns(props: ImportsPageProps) {
 
 interface RunsProps extends Pick<ImportsPageProps, 'integrations'> {
   readonly integration: Integration
-  readonly onFetch: () => void
+  /** Null where nothing can be asked for. */
+  readonly onFetch: (() => void) | null
 }
 
 function Runs({ integration, integrations, onFetch }: RunsProps) {
@@ -100,8 +112,8 @@ function Runs({ integration, integrations, onFetch }: RunsProps) {
       <EmptyPlace
         icon={<IconCloudDownload size={32} aria-hidden />}
         title={t('runs.empty')}
-        text={t('runs.emptyHint', { name: integration.name })}
-        action={<Button onClick={onFetch}>{t('fetch')}</Button>}
+        text={t(onFetch === null ? 'runs.receivedHint' : 'runs.emptyHint', { name: integration.name })}
+        action={onFetch === null ? undefined : <Button onClick={onFetch}>{t('fetch')}</Button>}
       />
     )
   return (

@@ -4,6 +4,7 @@ import type { Trouble } from '../../../preload/contract/connection.ts'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { useActivities } from '../../api/use-activities.ts'
+import { useDoesReceive } from '../../api/use-does-receive.ts'
 import { DataGrid } from '../../ui/data-table/data-grid.tsx'
 import type { TableSort } from '../../ui/data-table/table-query.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -16,7 +17,9 @@ import { countStates, type LiveSort, nameOf, shownAgents } from './board.ts'
 import { LineState } from './line-state.tsx'
 import { liveColumns } from './live-columns.tsx'
 import classes from './live.module.css'
+import { NotUnderstood } from './not-understood.tsx'
 import { SpokenChanges } from './spoken-changes.tsx'
+import { UnresolvedPart } from './unresolved-part.tsx'
 import { useLiveBoard } from './use-live-board.ts'
 
 interface LiveBoardProps extends Pick<PageProps, 'integrations' | 'pickIntegration'> {
@@ -32,11 +35,12 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
   const { t } = words
   const tableWords = useTableWords()
   const { board, failure } = useLiveBoard(integration.id)
+  const isReceived = useDoesReceive()(integration)
   const activityOf = useActivities()
   const columns = useMemo(() => liveColumns(words, activityOf), [words, activityOf])
   const [state, setState] = useState<string | null>(null)
   const [sort, setSort] = useState<TableSort<LiveSort>>({ column: 'name', direction: 'ascending' })
-  const states = countStates(board)
+  const states = useMemo(() => countStates(board), [board])
   // nobody may be in the chosen state for a while: it stays chosen
   const choices =
     state === null || states.some((known) => known.state === state) ? states : [...states, { state, agents: 0 }]
@@ -55,7 +59,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
   return (
     <div className={classes.board}>
       <div className={classes.tools}>
-        <LineState board={board} />
+        <LineState board={board} isReceived={isReceived} />
         {integrations.length < 2 ? null : (
           <NativeSelect
             aria-label={t('integration')}
@@ -80,6 +84,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
         ) : null}
       </div>
       {failure === null ? null : <FailureNotice failure={failure} />}
+      {isReceived ? <NotUnderstood id={integration.id} /> : null}
       <LiveTrouble integration={integration} trouble={board.trouble} />
       {!board.isKnown ? (
         board.state === 'connecting' && failure === null ? (
@@ -88,7 +93,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
       ) : agents.length === 0 ? (
         // only a line that works can tell that nobody is there
         board.state === 'connected' ? (
-          <Text>{state === null ? t('nobody') : t('nobodyInState', { state })}</Text>
+          <Text>{state === null ? t(isReceived ? 'nobodyYet' : 'nobody') : t('nobodyInState', { state })}</Text>
         ) : null
       ) : (
         <div className={classes.grid}>
@@ -109,6 +114,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
           />
         </div>
       )}
+      {isReceived ? <UnresolvedPart integration={integration} agents={board.agents} /> : null}
       <SpokenChanges board={board} />
     </div>
   )

@@ -65,11 +65,14 @@ export function liveColumns(
         return (
           <span className={classes.activity}>
             <span className={classes.swatch} style={{ background: colour }} aria-hidden />
-            {name}
+            {row.isMapped ? name : <span className={classes.second}>{t('notMapped', { activity: name })}</span>}
           </span>
         )
       },
-      text: (row) => activityOf(row.activityId).name,
+      text: (row) => {
+        const { name } = activityOf(row.activityId)
+        return row.isMapped ? name : t('notMapped', { activity: name })
+      },
     },
   ]
 }

@@ -4,7 +4,8 @@ import type { FailureData } from '../../../preload/contract/failure.ts'
 import { client } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import { keepFollowing } from '../../api/keep-following.ts'
-import { type Board, unknownBoard, withMessage } from './board.ts'
+import { type Board, unknownBoard, withMessages } from './board.ts'
+import { inFrames } from './in-frames.ts'
 
 interface Watched {
   readonly board: Board
@@ -30,13 +31,15 @@ export function useLiveBoard(integrationId: string): Watched {
   const [watched, setWatched] = useState<Watched>({ board: unknownBoard, failure: null })
   useEffect(() => {
     const ends = new AbortController()
-    const note = (failure: FailureData) => setWatched(({ board }) => ({ board, failure }))
-    void keepFollowing(
-      () => Promise.resolve(listen(integrationId, ends.signal, note)),
-      (message) => setWatched(({ board }) => ({ board: withMessage(board, message), failure: null })),
-      ends.signal,
+    const frames = inFrames<LiveBoard>((messages) =>
+      setWatched(({ board }) => ({ board: withMessages(board, messages), failure: null })),
     )
-    return () => ends.abort()
+    const note = (failure: FailureData) => setWatched(({ board }) => ({ board, failure }))
+    void keepFollowing(() => Promise.resolve(listen(integrationId, ends.signal, note)), frames.add, ends.signal)
+    return () => {
+      ends.abort()
+      frames.end()
+    }
   }, [integrationId])
   return watched
 }

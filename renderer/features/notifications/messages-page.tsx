@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import type { PageProps } from '../../api/page-props.ts'
+import { useDoesReceive } from '../../api/use-does-receive.ts'
 import { EmptyPlace } from '../../ui/empty-place.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -18,11 +19,12 @@ export function MessagesPage({ rest, integrations, go }: PageProps) {
   const integration = integrations.find((known) => known.id === id)
   const systems = useQuery(api.systems.list.queryOptions())
   const system = systems.data?.find((known) => known.id === integration?.system)
-  const doesReceive = system?.connection?.how === 'received' && integration?.way === 'ponteDelivers'
+  const receives = useDoesReceive()
+  const doesReceive = integration !== undefined && receives(integration)
   const status = useQuery({ ...api.notifications.status.queryOptions({ input: { id } }), enabled: doesReceive })
   const error = systems.error ?? status.error
 
-  if (systems.data !== undefined && (integration === undefined || !doesReceive))
+  if (systems.data !== undefined && !doesReceive)
     return (
       <Page title={t('title')}>
         <EmptyPlace

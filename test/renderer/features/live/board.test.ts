@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LiveBoard, LiveState } from '../../../../preload/contract/connection.ts'
-import { countStates, shownAgents, unknownBoard, withMessage } from '../../../../renderer/features/live/board.ts'
+import { countStates, shownAgents, unknownBoard, withMessages } from '../../../../renderer/features/live/board.ts'
 
 const agent = (identifier: string, state: string | null, since: number | null = 1): LiveState => ({
   identifier,
@@ -8,6 +8,7 @@ const agent = (identifier: string, state: string | null, since: number | null = 
   state,
   since,
   activityId: 1,
+  isMapped: true,
   employee: null,
 })
 const message = (agents: readonly LiveState[], isWhole = false): LiveBoard => ({
@@ -17,6 +18,7 @@ const message = (agents: readonly LiveState[], isWhole = false): LiveBoard => ({
   isWhole,
   agents: [...agents],
 })
+const withMessage = (board: typeof unknownBoard, next: LiveBoard) => withMessages(board, [next])
 const whole = withMessage(
   unknownBoard,
   message([agent('a', 'Ready'), agent('b', 'Break', 9), agent('c', 'Ready', 4)], true),
@@ -46,6 +48,41 @@ describe('the board', () => {
     expect([...withMessage(whole, message([agent('b', null)])).agents.keys()]).toEqual(['a', 'c'])
     expect([...withMessage(whole, message([agent('c', 'Ready', 4)], true)).agents.keys()]).toEqual(['c'])
   })
+})
+
+describe('several messages at once', () => {
+  test('leave the same board as one after the other', () => {
+    const first = message([agent('a', 'On Call', 7), agent('b', null)])
+    const second = { ...message([agent('d', 'Ready'), agent('a', 'Break', 8)]), repliedAt: 9 }
+    const atOnce = withMessages(whole, [first, second])
+    const inTurn = withMessage(withMessage(whole, first), second)
+    expect([...atOnce.agents]).toEqual([...inTurn.agents])
+    expect(atOnce.repliedAt).toBe(9)
+    expect(atOnce.changed.map(({ identifier, state }) => [identifier, state])).toEqual([
+      ['a', 'Break'],
+      ['b', null],
+      ['d', 'Ready'],
+    ])
+  })
+
+  test('before a whole one count for nothing', () => {
+    const next = withMessages(whole, [message([agent('a', 'On Call', 7)]), message([agent('c', 'Ready', 4)], true)])
+    expect([...next.agents.keys()]).toEqual(['c'])
+    expect(next.changed).toEqual([])
+  })
+
+  test('none leave it as it is', () => {
+    expect(withMessages(whole, [])).toBe(whole)
+  })
+})
+
+test('agents stand by name, whoever comes later and whoever is called otherwise', () => {
+  const named = (identifier: string, name: string) => ({ ...agent(identifier, 'Ready'), name })
+  const board = withMessage(unknownBoard, message([named('3', 'Cleo'), named('1', 'Ann')], true))
+  const names = (next: typeof board) => [...next.agents.values()].map(({ name }) => name)
+  expect(names(board)).toEqual(['Ann', 'Cleo'])
+  expect(names(withMessage(board, message([named('2', 'Bo')])))).toEqual(['Ann', 'Bo', 'Cleo'])
+  expect(names(withMessage(board, message([named('1', 'Zoe')])))).toEqual(['Cleo', 'Zoe'])
 })
 
 test('states are counted, the most frequent first', () => {
