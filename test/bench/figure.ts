@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string
   readonly value: number
-  readonly unit: 'ms' | 'kB' | 'rows'
+  readonly unit: 'ms' | 'kB' | 'rows' | 'times'
   readonly budget: number
   readonly reference: string
 }

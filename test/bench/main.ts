@@ -12,6 +12,9 @@ const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>>
   workspace: async (dataFolder) => (await import('./workspace.ts')).measureWorkspace(dataFolder),
   'call-log': async () => (await import('./call-log.ts')).measureCallLog(),
   connection: async () => (await import('./connection.ts')).measureConnection(),
+  notifications: async () => (await import('./notifications.ts')).measureNotifications(),
+  'slow-senders': async () => (await import('./slow-senders.ts')).measureSlowSenders(),
+  kills: async () => (await import('./kills.ts')).measureKills(),
   window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
 }
 
