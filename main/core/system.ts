@@ -1,3 +1,4 @@
+import type { SystemFiles } from '../../preload/contract/system-files.ts'
 import type { SystemFacts } from '../../preload/contract/systems.ts'
 import type { Connector } from './connections/connector.ts'
 import type { Receiver } from './notifications/receiver.ts'
@@ -7,6 +8,9 @@ type Fixed<T> = T extends readonly (infer E)[]
   : T extends object
     ? { readonly [K in keyof T]: Fixed<T[K]> }
     : T
+
+/** What is known of the files of one system. */
+export type FilesOfSystem = Fixed<SystemFiles>
 
 /**
  * What the core needs of a contact-centre system: facts that never change while Ponte runs, and how it is read where Ponte can.

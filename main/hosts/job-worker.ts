@@ -31,7 +31,7 @@ async function work(request: WorkerRequest, source: AskedSource, context: JobCon
   try {
     switch (request.kind) {
       case 'import':
-        await runStreamImport(request, { tools, files: tableReader }, context)
+        await bringList(request, tools, context)
         return null
       case 'history':
         await askSystem(request.importNo, tools, source, context)
@@ -57,6 +57,16 @@ async function work(request: WorkerRequest, source: AskedSource, context: JobCon
   } finally {
     await database.close()
   }
+}
+
+/** What is known of systems is fetched when a list is read: other work starts without. */
+async function bringList(
+  request: Extract<WorkerRequest, { kind: 'import' }>,
+  tools: Tools,
+  context: JobContext,
+): Promise<void> {
+  const { systemOf } = await import('../app/system-of.ts')
+  await runStreamImport(request, { tools, files: tableReader, systemOf }, context)
 }
 
 /** Systems and what reads them are fetched when one is to be asked: other work starts without. */

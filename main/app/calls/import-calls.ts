@@ -2,6 +2,7 @@ import { fail } from '../../../preload/contract/failure.ts'
 import type { ReadOptions } from '../../../preload/contract/imports.ts'
 import type { JobSnapshot } from '../../../preload/contract/job.ts'
 import { integrationStreams, type StreamId } from '../../../preload/contract/stream-id.ts'
+import type { SystemId } from '../../../preload/contract/system-id.ts'
 import type { Topic } from '../../../preload/contract/topic.ts'
 import {
   createRun,
@@ -14,12 +15,14 @@ import {
   runOf,
   sameContent,
 } from '../../core/imports/import-runs.ts'
+import { listMeasure } from '../../core/imports/list-measure.ts'
 import { missingColumns } from '../../core/imports/import-streams.ts'
 import { previewImport } from '../../core/imports/preview-import.ts'
 import { refusedFile } from '../../core/imports/refused-file.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import type { OpenTable, ShelfFile } from '../../core/platform.ts'
 import type { IntegrationRow } from '../../core/schema/tables.ts'
+import { systemOf } from '../system-of.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
@@ -114,13 +117,15 @@ export function importCalls(os: Implementer, state: AppState) {
             now: ports.clock.now(),
             options: input.options,
             sameAs,
+            measure: listMeasure(tools, integration?.no ?? null, systemOf),
           })
         }),
       ),
       start: os.imports.start.handler(({ input }) =>
         withTable(input, async (table, file) => {
           const integration = integrationOf(input)
-          const [missing] = missingColumns(input.stream, table.shape.header, input.options)
+          const files = integration === null ? undefined : systemOf(integration.system as SystemId).files
+          const [missing] = missingColumns(input.stream, table.shape.header, { options: input.options, files })
           if (missing !== undefined) {
             throw fail('columnMissing', { column: missing, found: table.shape.header.join(', ') })
           }

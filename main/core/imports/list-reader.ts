@@ -1,5 +1,6 @@
 import type { RawRow } from '../platform.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
+import type { IdentifierDoubts } from './identifier-doubts.ts'
 import { readActivityRow } from './read-activity-row.ts'
 import { readEmployeeRow } from './read-employee-row.ts'
 import { stateRowReader } from './read-state-row.ts'
@@ -20,8 +21,10 @@ export interface ListValues {
   readonly states: StateValue
 }
 
-/** Columns, and how dates and times are meant. */
-export interface ListForm extends ListColumns, StateTimes {}
+/** Columns, how dates and times are meant, and what to doubt of identifiers. */
+export interface ListForm extends ListColumns, StateTimes {
+  readonly doubts?: IdentifierDoubts | undefined
+}
 
 type Reader<S extends StreamId> = (row: RawRow) => RowReading<ListValues[S]>
 

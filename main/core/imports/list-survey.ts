@@ -4,6 +4,7 @@ import type { OpenTable, RawRow } from '../platform.ts'
 import { type DateOrder, detectDateOrder } from '../states/read-time.ts'
 import type { FieldColumns } from './import-fields.ts'
 import { columnsOf } from './recognise-header.ts'
+import type { KnownFiles } from './recognise-preset.ts'
 
 /** What the first rows of a list tell about all of it. */
 export interface ListSurvey {
@@ -27,8 +28,12 @@ const dateFields = [
 ] as const satisfies readonly ImportField[]
 
 /** Looks at up to the first 2,000 rows: which columns are there, and in which order the dates are written. */
-export async function surveyList(table: OpenTable, stream: StreamId, options: ReadOptions): Promise<ListSurvey> {
-  const columns = columnsOf(table.shape.header, stream, options.columns)
+export async function surveyList(
+  table: OpenTable,
+  stream: StreamId,
+  { options, files }: { readonly options: ReadOptions; readonly files?: KnownFiles | undefined },
+): Promise<ListSurvey> {
+  const columns = columnsOf(table.shape.header, stream, { chosen: options.columns, files })
   let rows: readonly RawRow[] = []
   for await (const batch of table.batches({ size: looked + 1 })) {
     rows = batch

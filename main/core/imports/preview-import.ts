@@ -3,6 +3,7 @@ import type { ImportField, ImportPreview, ReadOptions, RowProblem } from '../../
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { OpenTable, RawRow } from '../platform.ts'
 import { type FieldColumns, missingFields, neededFields, streamFields } from './import-fields.ts'
+import { doubtsOf, type ListMeasure } from './list-measure.ts'
 import { listReader } from './list-reader.ts'
 import { type ListSurvey, surveyList } from './list-survey.ts'
 
@@ -15,6 +16,7 @@ export interface PreviewRequest {
   readonly now: number
   readonly options: ReadOptions
   readonly sameAs: ImportPreview['sameAs']
+  readonly measure?: ListMeasure
 }
 
 const sampleRows = 50
@@ -23,9 +25,9 @@ const sampleLength = 200
 
 /** Shows how a file would be read, by up to its first 2,000 rows. Writes nothing; the table stays open. */
 export async function previewImport(table: OpenTable, request: PreviewRequest): Promise<ImportPreview> {
-  const { file, stream, options, sameAs } = request
+  const { file, stream, options, sameAs, measure } = request
   const { shape } = table
-  const survey = await surveyList(table, stream, options)
+  const survey = await surveyList(table, stream, { options, files: measure?.files })
   const missing = missingFields(stream, survey.columns)
   const problems = missing.length === 0 ? problemsOf(survey, shape.header, request) : survey.rows.map(() => [])
   const isRefused = (found: readonly RowProblem[]): boolean => found.some(({ kind }) => kind === 'refused')
@@ -66,11 +68,13 @@ export async function previewImport(table: OpenTable, request: PreviewRequest): 
 }
 
 function problemsOf(
-  { rows, columns, dateOrder }: ListSurvey,
+  survey: ListSurvey,
   header: readonly string[],
-  { stream, zone, now }: PreviewRequest,
+  { stream, zone, now, measure }: PreviewRequest,
 ): readonly (readonly RowProblem[])[] {
-  const read = listReader(stream, { header, columns, dateOrder, zone, now })
+  const { rows, columns, dateOrder } = survey
+  const doubts = measure && doubtsOf(measure, survey)
+  const read = listReader(stream, { header, columns, dateOrder, zone, now, doubts })
   return rows.map((row) => read(row).problems)
 }
 

@@ -1,4 +1,5 @@
 import type { ImportField } from '../../../preload/contract/imports.ts'
+import type { IdentifierDoubts } from './identifier-doubts.ts'
 import type { RowReader } from './row-reading.ts'
 
 const longest = 255
@@ -8,9 +9,19 @@ const isPlain = /^[!-~]+$/
 
 /**
  * An identifier of the system, to the letter: its spelling, case and blanks count. Blanks that are easily overlooked are flagged, since an
- * assignment with them will not fit. `[None]` is what Five9 prints where there was no agent.
+ * assignment with them will not fit; so is what `doubts` finds. `[None]` is what Five9 prints where there was no agent.
  */
-export function readIdentifier(reader: RowReader, field: ImportField): string {
+export function readIdentifier(reader: RowReader, field: ImportField, doubts?: IdentifierDoubts): string {
+  const identifier = readText(reader, field)
+  if (doubts === undefined || reader.isRefused) return identifier
+  const hasBlanks = strayBlank.test(identifier)
+  for (const code of doubts(identifier)) {
+    if (!hasBlanks || code !== 'identifierHasBlanks') reader.flag(field, code)
+  }
+  return identifier
+}
+
+function readText(reader: RowReader, field: ImportField): string {
   const identifier = reader.cell(field)
   if (isPlain.test(identifier) && identifier.length <= longest && identifier !== '[None]') {
     if (identifier.includes('E+')) reader.refuseShortened(field)

@@ -1,5 +1,6 @@
 import type { RawRow } from '../platform.ts'
 import { readEmail } from './read-email.ts'
+import type { IdentifierDoubts } from './identifier-doubts.ts'
 import { readIdentifier } from './read-identifier.ts'
 import { type ListColumns, RowReader, type RowReading } from './row-reading.ts'
 import type { UserValue } from './write-users.ts'
@@ -18,12 +19,15 @@ const no = new Set(
  * Reads a row of a list of the system's users. The identifier is kept to the letter. What the list has no column for is left out of
  * the value; so is `active` where its cell is empty.
  */
-export function readUserRow(row: RawRow, list: ListColumns): RowReading<UserValue> {
+export function readUserRow(
+  row: RawRow,
+  list: ListColumns & { readonly doubts?: IdentifierDoubts | undefined },
+): RowReading<UserValue> {
   const reader = new RowReader(row, list)
   if (reader.isRefused) return reader.reading()
   const active = readActive(reader)
   return reader.reading({
-    identifier: readIdentifier(reader, 'identifier'),
+    identifier: readIdentifier(reader, 'identifier', list.doubts),
     ...(reader.has('name') ? { name: reader.text('name', longestName) } : {}),
     ...(reader.has('email') ? { email: readEmail(reader) } : {}),
     ...(active === undefined ? {} : { active }),

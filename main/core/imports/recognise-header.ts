@@ -3,6 +3,7 @@ import { type StreamId, streamIds } from '../../../preload/contract/stream-id.ts
 import { foldForSearch } from '../people/fold.ts'
 import type { FieldColumns } from './import-fields.ts'
 import { headerNames, neutralWords } from './header-names.ts'
+import { type KnownFiles, recognisePreset } from './recognise-preset.ts'
 
 type Rank = 'plain' | 'also' | 'within'
 const ranks = ['plain', 'also', 'within'] as const satisfies readonly Rank[]
@@ -46,9 +47,26 @@ export function countKnownNames(cells: readonly string[]): number {
   return Math.max(...streamIds.map((stream) => Object.keys(recogniseHeader(cells, stream)).length))
 }
 
-/** The positions of the columns: those a person chose replace what the header says. */
-export function columnsOf(header: readonly string[], stream: StreamId, chosen: FieldColumns | undefined): FieldColumns {
-  return chosen ?? recogniseHeader(header, stream)
+/**
+ * The positions of the columns: those a person chose replace what the header says, and an export that the system is known to print so
+ * replaces what its names look like.
+ */
+export function columnsOf(
+  header: readonly string[],
+  stream: StreamId,
+  { chosen, files }: { readonly chosen: FieldColumns | undefined; readonly files?: KnownFiles | undefined },
+): FieldColumns {
+  if (chosen !== undefined) return chosen
+  if (files === undefined) return recogniseHeader(header, stream)
+  const preset = recognisePreset(header, stream, files.presets)
+  // the times of an export belong together: nothing is added to them
+  if (preset !== null && stream === 'states') return preset
+  const misleading = new Set([
+    ...files.misleading.map(joined),
+    ...Object.values(preset ?? {}).map((at) => joined(header[at] ?? '')),
+  ])
+  const others = header.map((text) => (misleading.has(joined(text)) ? '' : text))
+  return { ...recogniseHeader(others, stream), ...preset }
 }
 
 function matches(text: string, stream: StreamId): readonly Match[] {

@@ -8,6 +8,7 @@ import type { ImportRunRow } from '../schema/tables.ts'
 import { zoneOfIntegration } from '../states/state-totals.ts'
 import type { Tools } from '../tools.ts'
 import type { ImportSink, SinkRun } from './import-sink.ts'
+import { listMeasure, type ListMeasure, type SystemOf } from './list-measure.ts'
 
 /** One row of a list, read: a value, or what is wrong with it. */
 export interface ReadRow<Value> {
@@ -21,7 +22,7 @@ export interface ImportStream<Value> {
   reader(
     table: OpenTable,
     options: ReadOptions,
-    run: { readonly zone: string; readonly now: number },
+    run: { readonly zone: string; readonly now: number; readonly measure: ListMeasure },
   ): Promise<(row: RawRow) => ReadRow<Value>>
   sink(tools: Tools, run: SinkRun): ImportSink<Value>
   /** A list is short and knows its repeats only by reading from the top; states are many and know no repeats. */
@@ -46,7 +47,13 @@ export async function runImport<Value>(
     tools,
     files,
     stream,
-  }: { readonly tools: Tools; readonly files: TableReader; readonly stream: ImportStream<Value> },
+    systemOf,
+  }: {
+    readonly tools: Tools
+    readonly files: TableReader
+    readonly stream: ImportStream<Value>
+    readonly systemOf?: SystemOf
+  },
   { signal, progress }: JobContext,
 ): Promise<ImportCounts> {
   const { database, clock } = tools
@@ -55,7 +62,8 @@ export async function runImport<Value>(
   const zone = run.integration_no === null ? 'UTC' : zoneOfIntegration(database, run.integration_no)
   const table = await files.open(path, run.file_name, options)
   try {
-    const read = await stream.reader(table, options, { zone, now: clock.now() })
+    const measure = listMeasure(tools, run.integration_no, systemOf)
+    const read = await stream.reader(table, options, { zone, now: clock.now(), measure })
     const sink = stream.sink(tools, { importNo, integrationNo: run.integration_no })
     const journal = journalOf(tools, run)
     const after = stream.rereadsOnResume ? 0 : run.checkpoint

@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { avayaFiles } from './file-presets.ts'
 
 /** Avaya CMS. injixo asks for the user name; the data of CMS carries the login ID of the agent, at most 16 digits. */
 export const avaya = {
@@ -19,10 +20,11 @@ export const avaya = {
     example: '410027',
   },
   connection: null,
+  files: avayaFiles,
   known: {
     tested: [],
     documented: ['identifier', 'form'],
-    inferred: ['stateNames'],
+    inferred: ['stateNames', 'files'],
     unknown: ['historyInterval', 'scopes'],
   },
 } as const satisfies System

@@ -1,6 +1,7 @@
 import type { System } from '../../core/system.ts'
 import { five9Checks } from './check-ways.ts'
 import { five9Connector } from './connector.ts'
+import { five9Files } from './file-presets.ts'
 import { callLogReports, queueColumns } from './report-names.ts'
 
 const always = null
@@ -84,9 +85,10 @@ export const five9 = {
     checks: five9Checks,
   },
   connector: five9Connector,
+  files: five9Files,
   known: {
     tested: [],
-    documented: ['identifier', 'form', 'scopes', 'regions', 'parallelStates'],
+    documented: ['identifier', 'form', 'scopes', 'regions', 'parallelStates', 'files'],
     inferred: [],
     unknown: ['historyInterval', 'grouping'],
   },

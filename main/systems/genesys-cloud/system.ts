@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { genesysCloudFiles } from './file-presets.ts'
 
 /** Genesys Cloud: injixo wants the user name in PureCloud, which is the e-mail address of the login. */
 export const genesysCloud = {
@@ -19,10 +20,11 @@ export const genesysCloud = {
     example: 'm.sommer@example.com',
   },
   connection: null,
+  files: genesysCloudFiles,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes', 'regions'],
-    inferred: ['stateNames'],
+    inferred: ['stateNames', 'files'],
     unknown: ['historyInterval'],
   },
 } as const satisfies System

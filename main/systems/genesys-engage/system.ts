@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { genesysEngageFiles } from './file-presets.ts'
 
 /** Genesys Engage: injixo wants the user name in PureEngage, unique in its configuration database. */
 export const genesysEngage = {
@@ -19,10 +20,11 @@ export const genesysEngage = {
     example: 'msommer',
   },
   connection: null,
+  files: genesysEngageFiles,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes'],
-    inferred: [],
+    inferred: ['files'],
     unknown: ['historyInterval', 'stateNames'],
   },
 } as const satisfies System

@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { mitelFiles } from './file-presets.ts'
 
 /** Mitel MiVoice Business, read from the database of its contact centre. */
 export const mitel = {
@@ -19,5 +20,11 @@ export const mitel = {
     example: 'msommer',
   },
   connection: null,
-  known: { tested: [], documented: ['identifier', 'form', 'scopes'], inferred: [], unknown: ['historyInterval'] },
+  files: mitelFiles,
+  known: {
+    tested: [],
+    documented: ['identifier', 'form', 'scopes', 'stateNames'],
+    inferred: [],
+    unknown: ['historyInterval', 'files'],
+  },
 } as const satisfies System

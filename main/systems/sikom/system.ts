@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { sikomFiles } from './file-presets.ts'
 
 /** Sikom, read from its database. */
 export const sikom = {
@@ -19,10 +20,11 @@ export const sikom = {
     example: 'msommer',
   },
   connection: null,
+  files: sikomFiles,
   known: {
     tested: [],
     documented: ['identifier', 'form', 'scopes'],
     inferred: [],
-    unknown: ['historyInterval', 'realTime', 'stateNames'],
+    unknown: ['historyInterval', 'realTime', 'stateNames', 'files'],
   },
 } as const satisfies System

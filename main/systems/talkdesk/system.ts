@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { talkdeskFiles } from './file-presets.ts'
 
 /** Talkdesk: injixo wants the e-mail address used there. */
 export const talkdesk = {
@@ -19,9 +20,10 @@ export const talkdesk = {
     example: 'm.sommer@example.com',
   },
   connection: null,
+  files: talkdeskFiles,
   known: {
     tested: [],
-    documented: ['identifier', 'form', 'scopes', 'regions'],
+    documented: ['identifier', 'form', 'scopes', 'regions', 'files', 'stateNames'],
     inferred: [],
     unknown: ['historyInterval'],
   },

@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { ujetFiles } from './file-presets.ts'
 
 /** UJET, also sold as CCAI Platform: injixo wants the e-mail address used there. */
 export const ujet = {
@@ -19,10 +20,11 @@ export const ujet = {
     example: 'm.sommer@example.com',
   },
   connection: null,
+  files: ujetFiles,
   known: {
     tested: [],
-    documented: ['identifier', 'form'],
-    inferred: [],
+    documented: ['identifier', 'form', 'stateNames'],
+    inferred: ['files'],
     unknown: ['historyInterval', 'scopes', 'subdomain'],
   },
 } as const satisfies System

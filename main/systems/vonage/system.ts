@@ -1,4 +1,5 @@
 import type { System } from '../../core/system.ts'
+import { vonageFiles } from './file-presets.ts'
 
 /** Vonage: injixo wants the agent ID, a text that may begin with zeros. */
 export const vonage = {
@@ -19,10 +20,11 @@ export const vonage = {
     example: '0412',
   },
   connection: null,
+  files: vonageFiles,
   known: {
     tested: [],
-    documented: ['identifier', 'form', 'regions', 'grouping'],
-    inferred: [],
+    documented: ['identifier', 'form', 'regions', 'grouping', 'stateNames'],
+    inferred: ['files'],
     unknown: ['historyInterval', 'scopes'],
   },
 } as const satisfies System

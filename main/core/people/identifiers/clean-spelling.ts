@@ -16,7 +16,7 @@ const inner = new RegExp(`(?<=${other})${blank}+(?=${other})`, 'g')
 const several = new RegExp(`(?<=${other})${blank}{2,}(?=${other})`, 'g')
 const odd = /[^\S \ufeff]/g
 // no width at all: format and control characters, joiners, fillers and selectors
-const invisible = /[\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0f]|(?!\s)\p{Cc}/gu
+const invisible = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|\u034f|[\ufe00-\ufe0f]|(?!\s)\p{Cc}/gu
 const isPlain = /^[!-~]*$/
 
 /**

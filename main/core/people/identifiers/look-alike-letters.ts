@@ -8,7 +8,7 @@ const pairs =
 const plain: ReadonlyMap<string, string> = new Map(
   pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 )
-const fullWidth = /[\uff01-\uff5e]/g
+const fullWidth = /[\uff01-\uff5e]/
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const latinLetter = /\p{Script=Latin}/u
 const words = /[\p{L}\p{M}]+/gu
@@ -26,21 +26,23 @@ export interface LookAlikes {
  */
 export function findLookAlikes(text: string): LookAlikes | null {
   if (isPlainAscii.test(text)) return null
-  const narrow = text.replaceAll(fullWidth, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
-  const wide = [...text].filter((_, at) => [...narrow][at] !== [...text][at])
-  const isLatin = latinLetter.test(narrow)
-  const signs = [...narrow].filter((letter) => !foreignLetter.test(letter) && plain.has(letter))
-  const foreign = isLatin ? [...narrow].filter((letter) => foreignLetter.test(letter)) : []
-  const hasTwins = foreign.every((letter) => plain.has(letter))
-  const isMixed = (narrow.match(words) ?? []).some((word) => latinLetter.test(word) && foreignLetter.test(word))
-  const meant = isLatin || /\d/.test(narrow) ? signs : []
-  const found = [...wide, ...meant, ...(hasTwins || isMixed ? foreign : [])]
+  const letters = Array.from(text)
+  const narrow = letters.map((letter) => letter.replace(fullWidth, narrowed))
+  const plainText = narrow.join('')
+  const isLatin = latinLetter.test(plainText)
+  const isMeant = isLatin || /\d/.test(plainText)
+  const isForeign = (letter: string) => isLatin && foreignLetter.test(letter)
+  const hasTwins = narrow.every((letter) => !isForeign(letter) || plain.has(letter))
+  const isMixed = (plainText.match(words) ?? []).some((word) => latinLetter.test(word) && foreignLetter.test(word))
+  const replaced = narrow.map((letter) => {
+    const stays = foreignLetter.test(letter) ? !(isForeign(letter) && hasTwins) : !isMeant
+    return stays ? letter : (plain.get(letter) ?? letter)
+  })
+  const found = letters.filter((letter, at) => replaced[at] !== letter || (isMixed && isForeign(letter)))
   if (found.length === 0) return null
-  const letters = [...new Set(found)].join('')
-  if (isMixed && !hasTwins) return { letters, repaired: null }
-  const replaced = new Set([...meant, ...(hasTwins ? foreign : [])])
-  return {
-    letters,
-    repaired: [...narrow].map((letter) => (replaced.has(letter) ? (plain.get(letter) ?? letter) : letter)).join(''),
-  }
+  return { letters: [...new Set(found)].join(''), repaired: isMixed && !hasTwins ? null : replaced.join('') }
+}
+
+function narrowed(letter: string): string {
+  return String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0)
 }

@@ -255,8 +255,8 @@ describe('the list of runs', () => {
   })
 
   it('names the columns a file lacks', () => {
-    expect(missingColumns('employees', ['personnelNumber', 'lastName'], {})).toEqual([])
-    expect(missingColumns('employees', ['lastName'], {})).toEqual(['personnelNumber'])
+    expect(missingColumns('employees', ['personnelNumber', 'lastName'], { options: {} })).toEqual([])
+    expect(missingColumns('employees', ['lastName'], { options: {} })).toEqual(['personnelNumber'])
   })
 })
 
