@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { call } from './failure.ts'
+import { SystemFiles } from './system-files.ts'
 import { systemIds } from './system-id.ts'
 import { taskKinds } from './tasks.ts'
 
@@ -115,6 +116,8 @@ export const SystemFacts = z.object({
       checks: z.array(z.string()),
     })
     .nullable(),
+  /** What is known of its exports; missing where nothing is. */
+  files: SystemFiles.optional(),
   known: z.object({
     tested: z.array(z.string()),
     documented: z.array(z.string()),
