@@ -33,7 +33,7 @@ export function liveColumns(
     {
       id: 'employee',
       header: t('employee'),
-      width: 180,
+      width: 150,
       grow: 2,
       cell: (row) => row.employee ?? <span className={classes.none}>{t('noEmployee')}</span>,
       text: (row) => row.employee ?? t('noEmployee'),
@@ -42,7 +42,7 @@ export function liveColumns(
       id: 'state',
       header: t('state'),
       sortBy: 'state',
-      width: 180,
+      width: 160,
       grow: 2,
       cell: (row) => row.state ?? '',
       text: (row) => row.state ?? '',
@@ -51,14 +51,14 @@ export function liveColumns(
       id: 'since',
       header: t('since'),
       sortBy: 'since',
-      width: 150,
+      width: 130,
       align: 'end',
       cell: (row) => (row.since === null ? '–' : <RunningTime since={row.since} />),
     },
     {
       id: 'activity',
       header: t('activity'),
-      width: 180,
+      width: 250,
       grow: 2,
       cell: (row) => {
         const { name, colour } = activityOf(row.activityId)

@@ -1,7 +1,9 @@
+import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api/api.ts'
-import { StepLink } from '../../ui/step-link.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
+import classes from './live.module.css'
 
 /** That messages came which nobody understands yet, and the way to where they are learned. */
 export function NotUnderstood({ id }: { readonly id: string }) {
@@ -10,11 +12,12 @@ export function NotUnderstood({ id }: { readonly id: string }) {
   const count = status.data?.notUnderstood ?? 0
   if (count === 0) return null
   return (
-    <StepLink
-      place={`integrations/${id}/messages`}
-      sentence={t('notUnderstood', { count })}
-      note={t('notUnderstood.why')}
-      action={t('look')}
-    />
+    <p className={classes.notUnderstood}>
+      <StatusWord tone="warning">{t('notUnderstood', { count })}</StatusWord>
+      <span className={classes.replied}>{t('notUnderstood.why')}</span>
+      <Anchor href={`#/integrations/${id}/messages`} size="sm">
+        {t('look')}
+      </Anchor>
+    </p>
   )
 }

@@ -1,8 +1,7 @@
-import { Title } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { Identifier } from '../../ui/identifier.tsx'
-import { StepLink } from '../../ui/step-link.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Board } from './board.ts'
@@ -66,9 +65,15 @@ function Costs({ title, place, sentence, action, costs, hasIdentifiers = false }
   const heading = useId()
   return (
     <section aria-labelledby={heading} className={classes.costs}>
-      <Title order={2} size="h6" id={heading}>
-        {title}
-      </Title>
+      <div className={classes.costHead}>
+        <Title order={2} size="h6" id={heading}>
+          {title}
+        </Title>
+        <Anchor href={`#/${place}`} size="sm" aria-label={`${action}: ${title}`}>
+          {action}
+        </Anchor>
+      </div>
+      <p className={classes.replied}>{sentence}</p>
       <ul className={classes.costList}>
         {costs.map(({ id, name, milliseconds }) => (
           <li key={id}>
@@ -82,7 +87,6 @@ function Costs({ title, place, sentence, action, costs, hasIdentifiers = false }
           </li>
         ))}
       </ul>
-      <StepLink place={place} sentence={sentence} action={action} />
     </section>
   )
 }
