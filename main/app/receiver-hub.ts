@@ -29,7 +29,7 @@ export interface ReceiverHub {
   demand(): void
   /** All agents as they were, with `at` null, then whoever changes. */
   live(integrationId: string, signal: AbortSignal): AsyncGenerator<LiveNews, void>
-  /** What was received of an integration counts anew: who listens gets the whole board again. */
+  /** What was received of an integration is read anew: who listens gets the whole board again when it has been. */
   renew(integrationId: string): void
   start(): void
   close(): Promise<void>

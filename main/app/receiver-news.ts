@@ -2,7 +2,8 @@ import type { Topic } from '../../preload/contract/topic.ts'
 import type { LiveNews } from '../core/connections/connector.ts'
 import { keptCondition } from '../core/connections/stream-conditions.ts'
 import { standingIntegrations } from '../core/integrations/integrations.ts'
-import { currentAgents } from './not-there-yet.ts'
+import { currentAgents } from '../core/notifications/current-agents.ts'
+import { feedOf } from '../core/notifications/feed.ts'
 import type { ReceiverNews } from '../core/notifications/receiver-thread.ts'
 import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { Tools } from '../core/tools.ts'
@@ -32,6 +33,7 @@ export function createReceiverNews(state: {
   const { clock, timer } = state.ports
   const channels = new Map<string, Broadcast<LiveNews>>()
   const notedAt = new Map<string, number>()
+  const renewing = new Set<string>()
   const held = new Set<Topic>()
   let toldAt = 0
   let forgotten = new AbortController()
@@ -58,6 +60,16 @@ export function createReceiverNews(state: {
     state.conditions.succeeded(row, 'live')
   }
 
+  /** The whole board, as soon as all that is kept has been read. */
+  const renewRead = (): void => {
+    for (const id of renewing) {
+      const row = rowOf(id)
+      if (row !== undefined && feedOf(state.tools(), row.no).waiting > 0) continue
+      renewing.delete(id)
+      if (row !== undefined) channels.get(id)?.send(whole(row))
+    }
+  }
+
   const tell = (): void => {
     if (held.size === 0) return
     toldAt = clock.now()
@@ -68,6 +80,7 @@ export function createReceiverNews(state: {
 
   /** Lists are read anew with each of them: a page that shows thousands of rows needs a moment for it. */
   const changed = (topics: readonly Topic[]): void => {
+    renewRead()
     const isWaiting = held.size > 0
     for (const topic of topics) held.add(topic)
     if (isWaiting) return
@@ -104,14 +117,15 @@ export function createReceiverNews(state: {
       yield* news
     },
     renew: (id) => {
-      const row = rowOf(id)
-      if (row !== undefined) channels.get(id)?.send(whole(row))
+      renewing.add(id)
+      renewRead()
     },
     forget: () => {
       forgotten.abort()
       forgotten = new AbortController()
       held.clear()
       notedAt.clear()
+      renewing.clear()
       for (const channel of channels.values()) channel.close()
       channels.clear()
     },

@@ -1,4 +1,4 @@
-import { silenceOf } from './not-there-yet.ts'
+import { silenceOf } from '../core/notifications/silence-of.ts'
 import { standingIntegrations } from '../core/integrations/integrations.ts'
 import type { AppState } from './app-state.ts'
 import { receives } from './receives.ts'

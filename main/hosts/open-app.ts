@@ -17,7 +17,7 @@ import { fileLog } from '../platform/log.ts'
 import type { KeyWrapper } from '../platform/secrets/key-by-system.ts'
 import { openSecrets } from '../platform/secrets/open-secrets.ts'
 import { hashUrlToken, newUrlToken } from '../platform/listener/url-token.ts'
-import { receiverThreads } from '../app/not-there-yet.ts'
+import { receiverThreads } from '../platform/receiver-threads.ts'
 import { threadWorkers } from '../platform/thread-workers.ts'
 import { timer } from '../platform/timer.ts'
 import { laterHttp, laterPracticeSystems } from './later.ts'
@@ -56,12 +56,13 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
     throw fail('folderNotWritable', { path: dataFolder }, { cause })
   }
   const owner = claim(join(dataFolder, 'owner'), () => fail('folderInUse', { path: dataFolder }))
+  const log = fileLog(dataFolder)
   try {
     return await createApp({
       version,
       dataFolder,
       clock,
-      log: fileLog(dataFolder),
+      log,
       newId: () => randomUUID(),
       workspaces: workspaceFiles({
         migrations,
@@ -83,7 +84,7 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
         ...(keyWrapper === undefined ? {} : { wrapper: keyWrapper }),
       }),
       practiceSystems: laterPracticeSystems(),
-      receiverThreads: receiverThreads(receiverScript),
+      receiverThreads: receiverThreads(receiverScript, log),
       urlTokens: { make: newUrlToken, hash: hashUrlToken },
       receiverPlace: options.receiverPlace ?? {},
       notify: notify ?? null,
