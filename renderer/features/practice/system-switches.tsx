@@ -5,6 +5,7 @@ import { confirmToast } from '../../ui/confirm-toast.ts'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import classes from './practice.module.css'
+import { Sender } from './sender.tsx'
 import type { usePracticeSystems } from './use-practice-systems.ts'
 
 interface SystemSwitchesProps {
@@ -14,7 +15,7 @@ interface SystemSwitchesProps {
   readonly ways: ReturnType<typeof usePracticeSystems>
 }
 
-/** One simulated system: who may log in there, and what is to go wrong. */
+/** One simulated system: who may log in there or where it sends to, and what is to go wrong. */
 export function SystemSwitches({ system, name, ways }: SystemSwitchesProps) {
   const { t, has } = useWords('practice')
   const app = useWords('app')
@@ -27,6 +28,7 @@ export function SystemSwitches({ system, name, ways }: SystemSwitchesProps) {
       {system.asked === null ? null : (
         <Text size="sm">{app.t('rehearse.user', { user: system.asked.user, password: system.asked.password })}</Text>
       )}
+      {system.sends === null ? null : <Sender system={system} sends={system.sends} name={name} ways={ways} />}
       {system.switches.map(({ id, isChoice, values, value }) => (
         <NativeSelect
           key={id}

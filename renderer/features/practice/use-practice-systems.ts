@@ -11,6 +11,8 @@ interface PracticeSystems {
   readonly isBusy: boolean
   readonly set: (system: PracticeSystem['system'], id: string, value: string) => void
   readonly setPassword: (system: PracticeSystem['system'], password: string, onDone: () => void) => void
+  readonly setAddress: (system: PracticeSystem['system'], url: string, onDone: () => void) => void
+  readonly restart: (system: PracticeSystem['system'], onDone: () => void) => void
   /** Makes every switch healthy again. */
   readonly reset: () => void
 }
@@ -35,6 +37,9 @@ export function usePracticeSystems(): PracticeSystems {
     set: (system, id, value) => change.mutate([() => client.practice.set({ system, id, value })]),
     setPassword: (system, password, onDone) =>
       change.mutate([() => client.practice.setPassword({ system, password })], { onSuccess: onDone }),
+    setAddress: (system, url, onDone) =>
+      change.mutate([() => client.practice.setAddress({ system, url })], { onSuccess: onDone }),
+    restart: (system, onDone) => change.mutate([() => client.practice.restart({ system })], { onSuccess: onDone }),
     reset: () =>
       change.mutate(
         (systems.data ?? []).flatMap(({ system, switches }) =>
