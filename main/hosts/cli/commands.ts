@@ -71,6 +71,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'check identifiers',
+    operands: [],
+    options: [
+      { name: 'system', value: 'ID', needed: true },
+      { name: 'users', value: 'FILE', needed: true },
+      json,
+    ],
+    load: async () => (await import('./check-identifiers.ts')).checkIdentifiers,
+  },
+  {
     name: 'import',
     operands: [
       { name: 'LIST', choices: [...streamIds, 'calls'] },

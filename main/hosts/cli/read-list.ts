@@ -4,7 +4,8 @@ import type { ImportField } from '../../../preload/contract/imports.ts'
 import type { RefusalCode } from '../../../preload/contract/row-problem-code.ts'
 import type { StreamId } from '../../../preload/contract/stream-id.ts'
 import type { RawRow } from '../../core/platform.ts'
-import { recogniseHeader } from '../../core/imports/recognise-header.ts'
+import { columnsOf } from '../../core/imports/recognise-header.ts'
+import type { KnownFiles } from '../../core/imports/recognise-preset.ts'
 import { tableReader } from '../table-reader.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,6 +19,8 @@ export interface ListShape<C extends ImportField> {
   readonly stream: StreamId
   readonly columns: readonly C[]
   readonly needed: readonly C[]
+  /** What is known of the exports of the system it comes from. */
+  readonly files?: KnownFiles | undefined
 }
 
 // few enough that Ctrl+C is heard at once, enough that a batch costs nothing
@@ -30,7 +33,7 @@ const batchRows = 5000
  */
 export async function readList<C extends ImportField>(
   file: string,
-  { stream, columns, needed }: ListShape<C>,
+  { stream, columns, needed, files }: ListShape<C>,
   { folder, signal, show }: Terminal,
   take: (rows: readonly ListRow[]) => void,
 ): Promise<readonly string[]> {
@@ -38,7 +41,7 @@ export async function readList<C extends ImportField>(
   const table = await tableReader.open(path, basename(path), {})
   try {
     const { header } = table.shape
-    const recognised = recogniseHeader(header, stream)
+    const recognised = columnsOf(header, stream, { chosen: undefined, files })
     // the documented name is meant, whatever else a column may look like
     const places = columns.map((column) =>
       header.includes(column) ? header.indexOf(column) : (recognised[column] ?? -1),
