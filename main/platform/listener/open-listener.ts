@@ -20,6 +20,8 @@ export interface ListenerLimits {
 const usual: ListenerLimits = { bodyBytes: 1024 * 1024, head: 10_000, whole: 30_000, connections: 1024, waiting: 4096 }
 // a message with more header than this is not a notification
 const headBytes = 16 * 1024
+// milliseconds in which an answer reaches whoever has not stopped sending
+const leaveTaking = 250
 
 /**
  * A server of its own for notifications: one path, `/<token>`, and nothing else; it tells nobody what it is. Every token that is not known
@@ -109,7 +111,10 @@ async function answer(
   }
 }
 
-/** Whoever is refused is not listened to any longer: the rest of the message is not taken in. */
+/**
+ * Whoever is refused is not listened to any longer: what still comes is thrown away for a moment, as a connection that is cut off
+ * while it is written to loses the answer on its way, and then it is cut off.
+ */
 function end(request: IncomingMessage, response: ServerResponse, status: number, retryAfter?: number): void {
   const isWhole = request.complete || status === 204
   response.writeHead(status, {
@@ -117,6 +122,16 @@ function end(request: IncomingMessage, response: ServerResponse, status: number,
     ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
     ...(isWhole ? {} : { Connection: 'close' }),
   })
-  response.end()
-  if (!isWhole) response.once('finish', () => request.destroy())
+  if (isWhole) {
+    response.end()
+    return
+  }
+  response.flushHeaders()
+  request.resume()
+  const patience = setTimeout(() => {
+    response.once('finish', () => request.destroy())
+    response.end()
+  }, leaveTaking)
+  request.once('end', () => response.end())
+  response.once('close', () => clearTimeout(patience))
 }

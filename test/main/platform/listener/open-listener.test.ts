@@ -89,6 +89,27 @@ describe('a listener', () => {
     expect(messages).toHaveLength(1)
   })
 
+  it('tells its refusal to whoever has not stopped sending, and cuts off who never stops', async () => {
+    const { listener } = await listen()
+    const ask = (body: string) =>
+      new Promise<{ said: string; took: number }>((resolve) => {
+        const start = performance.now()
+        let said = ''
+        const socket = connect({ port: listener.port, host: '127.0.0.1' })
+        socket.on('data', (piece) => {
+          said += piece.toString('latin1')
+        })
+        socket.on('error', () => undefined)
+        socket.once('close', () => resolve({ said: said.slice(0, 12), took: performance.now() - start }))
+        socket.write(`POST /${token} HTTP/1.1\r\nHost: x\r\nContent-Length: 2097152\r\n\r\n`)
+        socket.write(body)
+      })
+    for (let run = 0; run < 20; run++) expect((await ask('x'.repeat(2_097_152))).said).toBe('HTTP/1.1 413')
+    const { said, took } = await ask('x')
+    expect(said).toBe('HTTP/1.1 413')
+    expect(took).toBeLessThan(5000)
+  })
+
   it('says when nothing can be taken, and when to come again', async () => {
     const verdicts = ['busy', 'full'] as const
     let at = 0
