@@ -1,6 +1,7 @@
-import type { EventProfile } from '../../../preload/contract/notifications.ts'
+import { type EventProfile, eventRoles } from '../../../preload/contract/notifications.ts'
 import type { Database } from '../platform.ts'
 import type { KeptProfile } from './feed.ts'
+import { maskFields, readableFields } from './mask-fields.ts'
 import { isTrouble, keptEvents } from './read-kept.ts'
 import type { EventFields, EventPlace, Receiver } from './receiver.ts'
 
@@ -9,8 +10,9 @@ const messagesLookedAt = 100
 const eventsLookedAt = 400
 
 /**
- * A better guess than the one that is kept, from the newest messages and the one that was not understood; null when there is none. Only
- * one that understands more events takes another's place, so two kinds of messages never chase each other.
+ * A better guess than the one that is kept, from the newest messages and the latest one; null when there is none. Only one that understands more
+ * events takes another's place, or one that reads more out of as many (a pause type comes with the first pause), so two kinds of messages never
+ * chase each other.
  */
 export function guessAnew(
   database: Database,
@@ -27,12 +29,20 @@ export function guessAnew(
     if (sample.length >= eventsLookedAt) break
   }
   const guess = receiver.guessProfile(
-    sample.map(({ fields }) => fields),
+    // what could be a customer's is no field of an agent
+    sample.map(({ fields }) => readableFields(maskFields(fields, new Set()))),
     latest.place.zone,
   )
   if (guess.agent === undefined || guess.state === undefined) return null
   const understood = (profile: EventProfile): number =>
     sample.filter(({ fields, place }) => !isTrouble(receiver.readEvent(fields, profile, place))).length
   if (kept.profileOrigin === 'none') return guess
-  return understood(guess) > understood(kept.profile) ? guess : null
+  const gain = understood(guess) - understood(kept.profile)
+  return gain > 0 || (gain === 0 && isMore(guess, kept.profile)) ? guess : null
+}
+
+/** Whether it reads all that the other one reads from the same fields, and something else. */
+function isMore(guess: EventProfile, than: EventProfile): boolean {
+  const known = eventRoles.filter((role) => than[role] !== undefined)
+  return known.every((role) => guess[role] === than[role]) && Object.keys(guess).length > known.length
 }

@@ -19,12 +19,17 @@ export interface InboxReader {
   read(isOver: () => boolean): number
 }
 
+// a sender that invents names of fields is not followed for ever
+const mostPaths = 500
+
 /** What a reader that is made anew has to know of the one before. */
 export interface ReadingMemory {
   /** Messages that Ponte itself stumbles over: they stay as they are. */
   readonly skipped: Set<number>
   /** Messages that no guess has understood. */
   misses: number
+  /** Every field that has come. */
+  readonly paths: Set<string>
 }
 
 // bodies of a megabyte each fit into memory
@@ -63,7 +68,8 @@ export function inboxReader(
     }
     const place: EventPlace = { zone: row.zone, receivedAt: message.received_at, withDetail }
     const readings = events.map((fields) => receiver.readEvent(fields, kept.profile, place))
-    if (kept.profileOrigin !== 'person' && readings.some(isTrouble) && isToGuess(events, place)) return false
+    if (kept.profileOrigin !== 'person' && isToGuess(events, readings.some(isTrouble)) && isGuessed(events, place))
+      return false
     let understood = 0
     for (const reading of readings) {
       if (isTrouble(reading)) continue
@@ -79,10 +85,16 @@ export function inboxReader(
     return true
   }
 
-  const isToGuess = (events: readonly EventFields[], place: EventPlace): boolean => {
-    memory.misses += 1
+  const isToGuess = (events: readonly EventFields[], isMissed: boolean): boolean => {
+    const { paths } = memory
+    const before = paths.size
+    if (before < mostPaths) for (const fields of events) for (const path of fields.keys()) paths.add(path)
+    if (isMissed) memory.misses += 1
     // the first, the second, the fourth: a sender whose messages say nothing is not guessed at for ever
-    if ((memory.misses & (memory.misses - 1)) !== 0) return false
+    return paths.size > before || (isMissed && (memory.misses & (memory.misses - 1)) === 0)
+  }
+
+  const isGuessed = (events: readonly EventFields[], place: EventPlace): boolean => {
     const guess = guessAnew(database, row.no, receiver, kept, { events, place })
     if (guess === null) return false
     keepProfile(tools, row, guess, 'guess')

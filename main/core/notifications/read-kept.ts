@@ -35,7 +35,7 @@ export function headOf(
   }
 }
 
-/** Events of the newest messages that could be taken apart, the newest first, with when they came; `most` messages. */
+/** The newest messages that could be taken apart, the newest first, `most` of them, with what can be read of their events. */
 export function* keptEvents(
   database: Database,
   integrationNo: number,

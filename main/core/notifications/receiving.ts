@@ -76,7 +76,7 @@ export function receiving(tools: Tools, receiverOf: (row: IntegrationRow) => Rec
     for (const row of database.prepare(receivers).all<IntegrationRow>()) {
       const receiver = receiverOf(row)
       if (receiver === undefined) continue
-      const memory = memories.get(row.no) ?? { skipped: new Set(), misses: 0 }
+      const memory = memories.get(row.no) ?? { skipped: new Set(), misses: 0, paths: new Set() }
       memories.set(row.no, memory)
       const store = eventStore(tools, row.no)
       lines.set(row.no, { row, store, reader: inboxReader(tools, row, receiver, store, memory), isBehind: true })

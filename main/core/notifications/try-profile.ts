@@ -2,7 +2,7 @@ import type { EventProfile, ProfileTrial } from '../../../preload/contract/notif
 import type { IntegrationRow } from '../schema/tables.ts'
 import type { Tools } from '../tools.ts'
 import { messageOf, placeOf } from './list-messages.ts'
-import { isTrouble, keptEvents } from './read-kept.ts'
+import { isTrouble, keptEvents, storedEvents } from './read-kept.ts'
 import type { EventFields, Receiver } from './receiver.ts'
 
 // half a second of looking; the newest say what a sender says now
@@ -19,9 +19,10 @@ export function messageFields(
 ): { fields: { path: string; events: number; samples: string[] }[]; guess: EventProfile } {
   const found = new Map<string, { events: number; samples: Set<string> }>()
   const sample: EventFields[] = []
-  for (const { events } of keptEvents(database, row.no, messagesSurveyed)) {
-    for (const fields of events) {
-      if (sample.length < messagesSurveyed) sample.push(fields)
+  for (const { row: message, events } of keptEvents(database, row.no, messagesSurveyed)) {
+    if (sample.length < messagesSurveyed) sample.push(...events)
+    // also what was masked: a person may know that it is an agent's
+    for (const fields of storedEvents(message)) {
       for (const [path, value] of fields) {
         const known = found.get(path) ?? { events: 0, samples: new Set() }
         known.events += 1
