@@ -47,7 +47,8 @@ const Connected = z
     settings: z.record(z.string().min(1).max(40), z.string().max(300)),
     everyMinutes: Integration.shape.everyMinutes,
     isLive: z.boolean(),
-    wizardStep: z.string().max(400).nullable(),
+    // a step and what was ticked off in each of them
+    wizardStep: z.string().max(2000).nullable(),
   })
   .partial()
 

@@ -71,17 +71,31 @@ export const ConnectionStep = z.discriminatedUnion('kind', [
   z.object({ ...step, kind: z.literal('receiver') }),
   /** A token that is shown once: made here, or brought from injixo and kept in the secret field of that name. */
   z.object({ ...step, kind: z.literal('oneTimeSecret'), madeBy: z.enum(['ponte', 'injixo']), field: z.string() }),
-  /** Done in another product and ticked off here; the words of an act are `step.<id>.<act>`. `path`: menus to click, as injixo prints them. */
+  /**
+   * Done in another product and ticked off here; the words of an act are `step.<id>.<act>`. `path`: menus to click, words of `injixo`.
+   * `secret`: what is needed for it lies in the envelope of that secret field, if it was sealed.
+   */
   z.object({
     ...step,
     kind: z.literal('confirm'),
-    acts: z.array(z.object({ id: z.string(), path: z.array(z.string()), when: When.nullable() })),
+    acts: z.array(
+      z.object({ id: z.string(), path: z.array(z.string()), secret: z.string().nullable(), when: When.nullable() }),
+    ),
   }),
-  /** Values carried over into the form of injixo, section by section as it has them; labels are words of `injixo`. */
+  /**
+   * Values carried over into the form of injixo, section by section as it has them; labels are words of `injixo`, a section without one has
+   * no heading there.
+   */
   z.object({
     ...step,
     kind: z.literal('enter'),
-    sections: z.array(z.object({ label: z.string(), fields: z.array(z.string()), when: When.nullable() })),
+    sections: z.array(
+      z.object({
+        label: z.string().nullable(),
+        fields: z.array(z.object({ id: z.string(), label: z.string() })),
+        when: When.nullable(),
+      }),
+    ),
   }),
   /** Until the first notification has come. */
   z.object({ ...step, kind: z.literal('waiting') }),

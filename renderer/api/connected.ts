@@ -1,6 +1,6 @@
 import type { Integration } from '../../preload/contract/integrations.ts'
 
-/** Whether Ponte reads this integration by itself, and is past asking how. */
-export function isConnected({ settings, state }: Pick<Integration, 'settings' | 'state'>): boolean {
-  return state !== 'draft' && Object.keys(settings).length > 0
+/** Whether Ponte reads this integration by itself, by asking or by being told, and is past asking how. */
+export function isConnected({ settings, state, way }: Pick<Integration, 'settings' | 'state' | 'way'>): boolean {
+  return state !== 'draft' && way === 'ponteDelivers' && Object.keys(settings).length > 0
 }

@@ -25,6 +25,8 @@ export function readSettings(settings: ConnectionSettings): ConnectionSettings {
       return value === '' ? [] : [[id, value] as const]
     }),
   )
+  // nothing at all: its data comes as files
+  if (Object.keys(read).length === 0) return {}
   const { pauseDetails = 'off', url, statisticsTableId } = read
   if (pauseDetails !== 'off' && pauseDetails !== 'on') throw fail('settingInvalid', { field: 'pauseDetails' })
   if (url !== undefined && !hasTenant(url)) throw fail('settingInvalid', { field: 'url' })

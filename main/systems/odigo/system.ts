@@ -17,7 +17,23 @@ const handedOver = (id: string, when: typeof withDetails | typeof byInjixo) =>
 /** Odigo's own name of a value. */
 const named = (id: string, value: string) => ({ id, value, when: always }) as const
 
-const act = (id: string, ...path: readonly string[]) => ({ id, path, when: always }) as const
+/** Something done in injixo, by the menus and buttons named there. */
+const act = (id: string, ...path: readonly string[]) => ({ id, path, secret: null, when: always }) as const
+
+/** A field of injixo's form, with the word it has there. */
+const entry = (id: string, label = `odigo.${id}`) => ({ id, label }) as const
+
+const values = [
+  'techAccount',
+  'techPassword',
+  'apiDomain',
+  'appId',
+  'userName',
+  'instance',
+  'statisticsTableId',
+  'ivrTimezone',
+] as const
+const details = ['url', 'wsUser', 'wsPassword'] as const
 
 /** Odigo. Nothing public says which identifier its messages carry: ask Odigo before identifiers are entered. */
 export const odigo = {
@@ -41,8 +57,9 @@ export const odigo = {
     how: 'received',
     fields: [
       { id: 'pauseDetails', kind: 'choice', options: ['off', 'on'], isNeeded: true, when: always },
-      { id: 'url', kind: 'url', options: [], isNeeded: true, when: withDetails },
-      { id: 'wsUser', kind: 'text', options: [], isNeeded: true, when: withDetails },
+      // injixo wants both; what Ponte receives has the details in it
+      { id: 'url', kind: 'url', options: [], isNeeded: false, when: withDetails },
+      { id: 'wsUser', kind: 'text', options: [], isNeeded: false, when: withDetails },
       handedOver('wsPassword', withDetails),
       wanted('techAccount', 'text'),
       handedOver('techPassword', byInjixo),
@@ -57,6 +74,7 @@ export const odigo = {
     steps: [
       { id: 'brings', kind: 'read', when: always },
       { id: 'place', kind: 'fields', fields: ['name', 'zone', 'way'], when: always },
+      { id: 'details', kind: 'fields', fields: ['pauseDetails', ...details], when: always },
       {
         id: 'ask',
         kind: 'otherParty',
@@ -69,51 +87,56 @@ export const odigo = {
           named('userName', 'odigo-user-id'),
           named('instance', 'x-ws-instance'),
           named('statisticsTableId', 'statistics_table_id'),
+          named('ivrTimezone', 'IVR timezone'),
+          { id: 'url', value: 'Odigo URL', when: withDetails },
+          { id: 'wsUser', value: 'Web service user', when: withDetails },
+          { id: 'wsPassword', value: 'Web service password', when: withDetails },
         ],
         when: byInjixo,
       },
-      { id: 'details', kind: 'fields', fields: ['pauseDetails', 'url', 'wsUser', 'wsPassword'], when: always },
-      {
-        id: 'values',
-        kind: 'fields',
-        fields: [
-          'techAccount',
-          'techPassword',
-          'apiDomain',
-          'appId',
-          'userName',
-          'instance',
-          'statisticsTableId',
-          'ivrTimezone',
-        ],
-        when: byInjixo,
-      },
+      { id: 'values', kind: 'fields', fields: [...values, ...details], when: byInjixo },
       {
         id: 'open',
         kind: 'confirm',
-        acts: [act('list', 'nav.integrations'), act('add', 'nav.addIntegration'), act('tile', 'tile.odigo')],
+        acts: [
+          act('list', 'nav.integrations'),
+          act('add', 'nav.addIntegration'),
+          act('tile', 'tile.odigo', 'nav.addIntegration'),
+        ],
         when: byInjixo,
       },
       {
         id: 'enter',
         kind: 'enter',
         sections: [
-          { label: 'form.general', fields: ['name'], when: always },
-          { label: 'odigo.credentials', fields: ['techAccount', 'techPassword'], when: always },
+          { label: null, fields: [entry('name', 'form.name')], when: always },
+          { label: 'odigo.credentials', fields: [entry('techAccount'), entry('techPassword')], when: always },
           {
             label: 'odigo.contactData',
-            fields: ['apiDomain', 'appId', 'userName', 'instance', 'statisticsTableId', 'ivrTimezone'],
+            fields: [
+              entry('apiDomain'),
+              entry('appId'),
+              entry('userName'),
+              entry('instance'),
+              entry('statisticsTableId'),
+              entry('ivrTimezone'),
+            ],
             when: always,
           },
           {
             label: 'odigo.agentStatusData',
-            fields: ['pauseDetails', 'url', 'wsUser', 'wsPassword'],
+            fields: [entry('pauseDetails', 'odigo.breakCheckbox'), entry('url'), entry('wsUser'), entry('wsPassword')],
             when: withDetails,
           },
         ],
         when: byInjixo,
       },
-      { id: 'save', kind: 'confirm', acts: [act('save', 'form.save'), act('verified')], when: byInjixo },
+      {
+        id: 'save',
+        kind: 'confirm',
+        acts: [act('save', 'form.save'), act('verified')],
+        when: byInjixo,
+      },
       { id: 'receiver', kind: 'receiver', when: byPonte },
       { id: 'token', kind: 'oneTimeSecret', madeBy: 'ponte', field: 'token', when: byPonte },
       { id: 'injixoToken', kind: 'oneTimeSecret', madeBy: 'injixo', field: 'token', when: byInjixo },
@@ -124,7 +147,12 @@ export const odigo = {
         texts: [],
         when: always,
       },
-      { id: 'paste', kind: 'confirm', acts: [act('paste'), act('saved'), act('restarted')], when: always },
+      {
+        id: 'paste',
+        kind: 'confirm',
+        acts: [{ ...act('paste'), secret: 'token' }, act('saved'), act('restarted')],
+        when: always,
+      },
       { id: 'waiting', kind: 'waiting', when: byPonte },
       { id: 'look', kind: 'confirm', acts: [act('realTime'), act('contactData')], when: byInjixo },
       { id: 'next', kind: 'next', when: always },

@@ -1,5 +1,5 @@
-import { Button, Stack, Title } from '@mantine/core'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { Button, Stack } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { SystemFacts } from '../../../preload/contract/systems.ts'
 import type { PageProps } from '../../api/page-props.ts'
@@ -11,7 +11,8 @@ import { Page } from '../../ui/page.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ConnectOffer } from './connect/connect-offer.tsx'
-import { isConnectedSystem } from './connect/connect-flow.ts'
+import { isConnectedSystem, readsByItself } from './connect/connect-flow.ts'
+import { DetailPart as Part } from './detail-part.tsx'
 import { IdentifierRule } from './identifier-rule.tsx'
 import { IntegrationData } from './integration-data.tsx'
 import { IntegrationSettings } from './integration-settings.tsx'
@@ -26,19 +27,10 @@ const ConnectionPart = lazy(async () => ({
   default: (await import('./connect/connection-part.tsx')).ConnectionPart,
 }))
 
+const PreparedParts = lazy(async () => ({ default: (await import('./connect/prepared-parts.tsx')).PreparedParts }))
+
 interface IntegrationDetailProps extends PageProps {
   readonly id: string
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={classes.part}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      {children}
-    </section>
-  )
 }
 
 interface AboutProps {
@@ -57,6 +49,10 @@ function About({ integration, system, page }: AboutProps) {
         {isConnectedSystem(system) && isConnected(integration) ? (
           <Suspense fallback={<Loading />}>
             <ConnectionPart integration={integration} system={system} page={page} />
+          </Suspense>
+        ) : isConnectedSystem(system) && integration.way === 'injixoImports' && readsByItself(integration, system) ? (
+          <Suspense fallback={<Loading />}>
+            <PreparedParts integration={integration} system={system} page={page} />
           </Suspense>
         ) : isConnectedSystem(system) && integration.state !== 'draft' ? (
           <Part title={connect.t('connection')}>

@@ -11,7 +11,14 @@ import { useSystemWords } from '../../words/use-system-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Wizard } from '../../wizard/wizard.tsx'
 import { type AddFlow, freeName } from './add-flow.ts'
-import { beginning, firstSettings, isConnectedSystem, readsByItself, stepsFor } from './connect/connect-flow.ts'
+import {
+  beginning,
+  conditionsOf,
+  firstSettings,
+  isConnectedSystem,
+  readsByItself,
+  stepsFor,
+} from './connect/connect-flow.ts'
 import { SystemChoice } from './system-choice.tsx'
 import { ownZone } from './zone-select.tsx'
 
@@ -34,7 +41,10 @@ export function SystemStep({ flow, systems, integration, integrations, to }: Sys
   const words = useSystemWords(chosen ?? '')
   const steps =
     system !== undefined && isConnectedSystem(system)
-      ? stepsFor(system, { ...firstSettings(system), ...integration?.settings })
+      ? stepsFor(system, {
+          ...firstSettings(system),
+          ...conditionsOf({ settings: integration?.settings ?? {}, way: integration?.way ?? 'ponteDelivers' }),
+        })
       : null
   const make = useMutation({
     mutationFn: async (system: SystemFacts) => {

@@ -43,7 +43,7 @@ export function TaskRow({ task, today, pickIntegration, onTick, onEdit }: TaskRo
         )}
         {integrationId === null ? null : (
           <Anchor href={`#/integrations/${integrationId}`} size="sm" onClick={() => pickIntegration(integrationId)}>
-            {task.kind === 'prepareSystem' ? t('toLetter') : integration}
+            {task.kind === 'own' ? integration : t('toLetter')}
           </Anchor>
         )}
       </p>

@@ -12,7 +12,7 @@ interface TaskWords {
 export function useTaskWords(): TaskWords {
   const { t } = useWords('tasks')
   return {
-    title: ({ kind, title, integration }) => (kind === 'prepareSystem' ? t('prepareSystem', { integration }) : title),
+    title: ({ kind, title, integration }) => (kind === 'own' ? title : t(kind, { integration })),
     owner: (owner) => t(`owner.${owner}`),
   }
 }

@@ -7,7 +7,7 @@ import { readPlace } from '../../../wizard/wizard-place.ts'
 
 export type SystemConnection = NonNullable<SystemFacts['connection']>
 
-/** A system that Ponte can read by itself. */
+/** A system that Ponte can read by itself: by asking it, or by being told. */
 export interface ConnectedSystem extends SystemFacts {
   readonly connection: SystemConnection
 }
@@ -19,6 +19,8 @@ export function isConnectedSystem(system: SystemFacts): system is ConnectedSyste
 /** What every step of a connection stands in: the steps around it and the ways on. */
 export interface ConnectFlow {
   readonly title: string
+  /** Who imports in the end: what a step says may differ by it. */
+  readonly way: Integration['way']
   readonly steps: readonly WizardStep[]
   readonly current: string
   /** Whether everything until here is kept when somebody leaves. */
@@ -50,17 +52,25 @@ export interface ConnectStepProps<K extends ConnectionStep['kind']> {
 
 type When = { readonly field: string; readonly is: string } | null
 
-/** Whether something is asked at all, as the settings stand. */
-export function holds(when: When, settings: Readonly<Record<string, string>>): boolean {
-  return when === null || settings[when.field] === when.is
+/** Whether something is asked at all, as things stand. */
+export function holds(when: When, conditions: Readonly<Record<string, string>>): boolean {
+  return when === null || conditions[when.field] === when.is
+}
+
+/** What conditions are about: the settings, and the way of working among them. */
+export function conditionsOf({
+  settings,
+  way,
+}: Pick<Integration, 'settings' | 'way'>): Readonly<Record<string, string>> {
+  return { ...settings, way }
 }
 
 /** The steps that lead into this connection, in their order: which there are depends on what was chosen. */
 export function stepsFor(
   { connection }: ConnectedSystem,
-  settings: Readonly<Record<string, string>>,
+  conditions: Readonly<Record<string, string>>,
 ): readonly ConnectionStep[] {
-  return connection.steps.filter(({ when }) => holds(when, settings))
+  return connection.steps.filter(({ when }) => holds(when, conditions))
 }
 
 /** What a new connection begins with: of each choice the first option. */
@@ -96,11 +106,20 @@ export function readsByItself({ settings, wizardStep }: Integration, system: Sys
   return Object.keys(settings).length > 0 || system.connection.steps.some(({ id }) => id === step)
 }
 
-/** What has still to be entered before the system can be asked: the fields that are empty and must not be. */
+/**
+ * What has still to be entered: the fields that are empty and must not be. What was ticked off as entered elsewhere is there, and what has
+ * begun to send by itself lacks nothing.
+ */
 export function missingFields({ connection }: ConnectedSystem, integration: Integration): readonly string[] {
-  const { settings, hasSecret } = integration
+  const { settings, hasSecret, state, wizardStep } = integration
+  if (connection.how === 'received' && state !== 'draft') return []
+  const { ticked } = readPlace(wizardStep)
+  const isEntered = (id: string) =>
+    connection.steps.some((step) => step.kind === 'enter' && ticked.has(`${step.id}.${id}`))
+  const conditions = conditionsOf(integration)
   return connection.fields
-    .filter(({ isNeeded, when }) => isNeeded && holds(when, settings))
+    .filter(({ isNeeded, when }) => isNeeded && holds(when, conditions))
     .filter(({ id, kind }) => (kind === 'secret' ? !hasSecret : (settings[id] ?? '') === ''))
+    .filter(({ id }) => !isEntered(id))
     .map(({ id }) => id)
 }

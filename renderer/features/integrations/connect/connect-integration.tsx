@@ -9,7 +9,7 @@ import { confirmToast } from '../../../ui/confirm-toast.ts'
 import { readPlace, withTick, writePlace } from '../../../wizard/wizard-place.ts'
 import { useSystemWords } from '../../../words/use-system-words.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { type ConnectedSystem, type ConnectFlow, stepsFor } from './connect-flow.ts'
+import { type ConnectedSystem, type ConnectFlow, conditionsOf, stepsFor } from './connect-flow.ts'
 import { ConnectStep } from './connect-step.tsx'
 import { useKeepIntegration } from './use-keep-integration.ts'
 
@@ -36,7 +36,7 @@ export function ConnectIntegration({ integration, system, step, page }: ConnectI
   const place = readPlace(integration.wizardStep)
   // here at once: a second tick must not wait for the first to be kept
   const [ticked, setTicked] = useState(place.ticked)
-  const steps = stepsFor(system, integration.settings)
+  const steps = stepsFor(system, conditionsOf(integration))
   const byId = (wanted: string | null): ConnectionStep | undefined => steps.find((known) => known.id === wanted)
   const current = byId(step) ?? byId(place.step) ?? steps[0]
   const goTo = (next: string) => page.go(`integrations/add/${id}/${next}`)
@@ -58,6 +58,7 @@ export function ConnectIntegration({ integration, system, step, page }: ConnectI
   }
   const flow: ConnectFlow = {
     title: t('wizard.titleOf', { system: system.name }),
+    way: integration.way,
     steps: [
       { id: 'system', label: t('step.system') },
       ...steps.map(({ id }) => ({ id, label: words.t(`step.${id}`) })),
@@ -70,7 +71,7 @@ export function ConnectIntegration({ integration, system, step, page }: ConnectI
     onBack:
       before !== undefined ? () => toStep(before.id) : integration.state === 'draft' ? () => goTo('system') : undefined,
     onNext: (saved = integration) => {
-      const now = stepsFor(system, saved.settings)
+      const now = stepsFor(system, conditionsOf(saved))
       // what was mended may have brought a step in between, which then has to be seen
       const back = now.length > steps.length ? undefined : now.find(({ id }) => id === detourFrom)
       const next = back ?? now[now.findIndex(({ id }) => id === current.id) + 1]

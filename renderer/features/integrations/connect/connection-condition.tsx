@@ -18,7 +18,8 @@ import { LetterButton } from './letter-button.tsx'
 
 interface ConnectionConditionProps {
   readonly integration: Integration
-  readonly onRepair: () => void
+  /** Left out where nobody logs in. */
+  readonly onRepair?: (() => void) | undefined
 }
 
 // what is written in minutes need not move more often
@@ -62,13 +63,15 @@ export function ConnectionCondition({ integration, onRepair }: ConnectionConditi
       ))}
       {error === null ? null : <FailureNotice failure={failureOf(error)} />}
       <Group gap="xs">
-        <Button
-          variant={isStuck ? 'filled' : 'default'}
-          leftSection={<IconKey size={16} aria-hidden />}
-          onClick={onRepair}
-        >
-          {own.t('repair.open')}
-        </Button>
+        {onRepair === undefined ? null : (
+          <Button
+            variant={isStuck ? 'filled' : 'default'}
+            leftSection={<IconKey size={16} aria-hidden />}
+            onClick={onRepair}
+          >
+            {own.t('repair.open')}
+          </Button>
+        )}
         {state === 'paused' ? (
           <Button
             leftSection={<IconPlayerPlay size={16} aria-hidden />}

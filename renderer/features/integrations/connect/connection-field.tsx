@@ -20,6 +20,27 @@ interface ConnectionFieldProps {
   readonly onChange: (value: string) => void
 }
 
+const inputModes = { address: 'url', url: 'url', number: 'numeric', text: 'text' } as const
+const ways = ['ponteDelivers', 'injixoImports'] as const satisfies readonly Integration['way'][]
+
+/** Who imports in the end, as a field like any other. */
+function WayField({ system, value, onChange }: ConnectionFieldProps) {
+  const { t } = useWords('connect')
+  const words = useSystemWords(system.id)
+  return (
+    <ChoiceCards
+      label={t('who')}
+      choices={ways.map((way) => ({
+        value: way,
+        label: t(`who.${way}`),
+        text: words.find(`option.way.${way}.text`) ?? t(`who.${way}.text`, { system: system.name }),
+      }))}
+      chosen={value}
+      onChoose={onChange}
+    />
+  )
+}
+
 /** One field of a connection, with what is wrong with it in its place. */
 export function ConnectionField(props: ConnectionFieldProps) {
   const { shown, system, integration, value, onChange } = props
@@ -28,21 +49,25 @@ export function ConnectionField(props: ConnectionFieldProps) {
   const words = useSystemWords(system.id)
   const error = useProblemText(props)
   const { id, field } = shown
-  const label = words.find(`field.${id}`) ?? (id === 'name' ? names.t('name') : names.t('zone'))
+  const said = words.find(`field.${id}`)
   const hint = words.find(`field.${id}.hint`)
+  const label = said ?? id
   const text = { label, value, error, maw: 420, maxLength: 300, autoComplete: 'off', spellCheck: false } as const
-  if (field === null)
-    return id === 'zone' ? (
-      <ZoneSelect value={value} onChange={onChange} error={error} label={label} hint={hint} />
-    ) : (
+  if (field === null) {
+    if (id === 'zone')
+      return <ZoneSelect value={value} onChange={onChange} error={error} label={said ?? names.t('zone')} hint={hint} />
+    if (id === 'way') return <WayField {...props} />
+    return (
       <TextInput
         {...text}
+        label={said ?? names.t('name')}
         description={hint ?? names.t('name.hint', { system: system.name })}
         maxLength={80}
         required
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     )
+  }
   switch (field.kind) {
     case 'choice': {
       const choices = field.options.map((option) => ({
@@ -81,19 +106,29 @@ export function ConnectionField(props: ConnectionFieldProps) {
         <PasswordInput
           {...text}
           autoComplete="new-password"
-          description={integration.hasSecret ? t('secret.kept') : hint}
+          description={
+            field.isHandedOver === true
+              ? integration.sealed.includes(id)
+                ? t('sealed.kept')
+                : (hint ?? t('sealed.hint'))
+              : integration.hasSecret
+                ? t('secret.kept')
+                : hint
+          }
           maxLength={500}
           visibilityToggleButtonProps={{ 'aria-label': t('secret.show'), tabIndex: 0 }}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )
     case 'address':
+    case 'url':
+    case 'number':
     case 'text':
       return (
         <TextInput
           {...text}
           description={hint}
-          inputMode={field.kind === 'address' ? 'url' : 'text'}
+          inputMode={inputModes[field.kind]}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )

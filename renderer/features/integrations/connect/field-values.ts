@@ -3,27 +3,31 @@ import type { Integration } from '../../../../preload/contract/integrations.ts'
 import type { ConnectionField } from '../../../../preload/contract/systems.ts'
 import { holds, type SystemConnection } from './connect-flow.ts'
 
-/** What stands in the fields of a step: `name` and `zone` of the integration itself, and what its connection asks for. */
+/** What stands in the fields of a step: `name`, `zone` and `way` of the integration itself, and what its connection asks for. */
 export type FieldValues = Readonly<Record<string, string>>
 
-/** One field as it is drawn: of the connection, or one of the two that every integration has. */
+const ownFields = ['name', 'zone', 'way'] as const
+type OwnField = (typeof ownFields)[number]
+
+/** One field as it is drawn: of the connection, or one of those that every integration has. */
 export type ShownField =
-  | { readonly id: 'name' | 'zone'; readonly field: null }
+  | { readonly id: OwnField; readonly field: null }
   | { readonly id: string; readonly field: ConnectionField }
 
 /** What the fields hold before anybody has typed. A secret is never among them. */
-export function valuesOf({ name, zone, settings }: Integration, { fields }: SystemConnection): FieldValues {
+export function valuesOf({ name, zone, way, settings }: Integration, { fields }: SystemConnection): FieldValues {
   const own = fields.map(({ id, kind, options }) => [
     id,
     kind === 'secret' ? '' : (settings[id] ?? (kind === 'choice' ? (options[0] ?? '') : '')),
   ])
-  return { name, zone, ...Object.fromEntries(own) }
+  return { name, zone, way, ...Object.fromEntries(own) }
 }
 
 /** The fields asked for among these, as the values stand; one that no field describes is left out. */
 export function shownFields(ids: readonly string[], { fields }: SystemConnection, values: FieldValues): ShownField[] {
   return ids.flatMap((id): ShownField[] => {
-    if (id === 'name' || id === 'zone') return [{ id, field: null }]
+    const own = ownFields.find((known) => known === id)
+    if (own !== undefined) return [{ id: own, field: null }]
     const field = fields.find((known) => known.id === id)
     return field !== undefined && holds(field.when, values) ? [{ id, field }] : []
   })

@@ -19,6 +19,7 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
     if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusals])
   const hasSecret = form.shown.some(({ field }) => field?.kind === 'secret')
+  const keepsOwn = form.shown.some(({ field }) => field?.kind === 'secret' && field.isHandedOver !== true)
 
   const goOn = () =>
     form.save((saved) => {
@@ -53,7 +54,7 @@ export function FieldsStep({ flow, step, integration, system, page }: ConnectSte
       {hasSecret ? (
         <>
           <PasswordKeeping />
-          {integration.hasSecret ? null : (
+          {integration.hasSecret || !keepsOwn ? null : (
             <Text size="sm" c="dimmed" maw="70ch">
               {t('secret.later')}
             </Text>

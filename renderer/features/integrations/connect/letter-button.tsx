@@ -8,11 +8,13 @@ import { Letter } from './letter.tsx'
 
 interface LetterButtonProps {
   readonly integration: Integration
+  /** About this step alone. */
+  readonly step?: string | undefined
   readonly size?: 'xs' | 'sm'
 }
 
 /** Opens the letter to whoever administers the system. */
-export function LetterButton({ integration, size = 'xs' }: LetterButtonProps) {
+export function LetterButton({ integration, step, size = 'xs' }: LetterButtonProps) {
   const { t } = useWords('connect')
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -26,7 +28,7 @@ export function LetterButton({ integration, size = 'xs' }: LetterButtonProps) {
         {t('letter.open')}
       </Button>
       <SidePanel title={t('letter.title')} opened={isOpen} onClose={() => setIsOpen(false)}>
-        <Letter integration={integration} />
+        <Letter integration={integration} step={step} />
       </SidePanel>
     </>
   )

@@ -16,12 +16,20 @@ import classes from './letter.module.css'
 import { mailLink } from './mail-link.ts'
 import { printLetter } from './print-letter.ts'
 
+interface LetterProps {
+  readonly integration: Integration
+  /** About this step alone. */
+  readonly step?: string | undefined
+}
+
 /** The letter to the administrator of the system, in the language that person reads: to copy, to print, to mail. */
-export function Letter({ integration: { id } }: { readonly integration: Integration }) {
+export function Letter({ integration: { id }, step }: LetterProps) {
   const { t } = useWords('connect')
   const own = useLanguage().language
   const [language, setLanguage] = useState<Language>(languages.find((known) => known === own) ?? 'en')
-  const letter = useQuery(api.connection.letter.queryOptions({ input: { id, language } }))
+  const letter = useQuery(
+    api.connection.letter.queryOptions({ input: { id, language, ...(step !== undefined && { step }) } }),
+  )
   return (
     <Stack gap="md">
       <Radio.Group

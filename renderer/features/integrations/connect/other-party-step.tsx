@@ -1,7 +1,7 @@
 import { SaidSteps } from '../../../wizard/said-text.tsx'
 import { useSystemWords } from '../../../words/use-system-words.ts'
 import type { ConnectStepProps } from './connect-flow.ts'
-import { LetterTask } from './letter-task.tsx'
+import { LetterTasks } from './letter-tasks.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { StepTexts } from './step-texts.tsx'
 
@@ -12,8 +12,8 @@ export function OtherPartyStep({ flow, step, integration, system }: ConnectStepP
   return (
     <StepFrame flow={flow} step={step} system={system}>
       {how === undefined ? null : <SaidSteps text={how} />}
-      <StepTexts flow={flow} step={step} integration={integration} system={system} />
-      <LetterTask integration={integration} system={system} />
+      {step.texts.length === 0 ? null : <StepTexts flow={flow} step={step} integration={integration} system={system} />}
+      <LetterTasks integration={integration} system={system} step={step} />
     </StepFrame>
   )
 }

@@ -31,8 +31,13 @@ function WayChoice({ system, way, onChoose }: WayChoiceProps) {
       label={t('way')}
       choices={ways.map((value) => ({
         value,
-        label: t(`way.${value}`),
-        text: t(`way.${value}.text`, { system: system.name }),
+        label: t(value === 'itself' && system.connection.how === 'received' ? 'way.told' : `way.${value}`, {
+          system: system.name,
+        }),
+        // whether Ponte asks the system or is told by it
+        text: t(value === 'itself' && system.connection.how === 'received' ? 'way.told.text' : `way.${value}.text`, {
+          system: system.name,
+        }),
       }))}
       chosen={way}
       onChoose={(value) => onChoose(ways.find((known) => known === value) ?? way)}

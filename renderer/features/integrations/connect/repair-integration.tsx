@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ConnectionStep } from '../../../../preload/contract/systems.ts'
 import type { PageProps } from '../../../api/page-props.ts'
 import { useSystemWords } from '../../../words/use-system-words.ts'
@@ -22,7 +22,13 @@ export function RepairIntegration({ id, step, page }: RepairIntegrationProps) {
   const system = systems.find((known) => known.id === integration?.system)
   const words = useSystemWords(system?.id ?? '')
   const [areChecksDue, setChecksDue] = useState(false)
-  if (integration === undefined || system === undefined || !isConnectedSystem(system)) return null
+  // nobody logs in to a system that sends by itself: what is wrong with it stands on its page
+  const isTold = system?.connection?.how === 'received'
+  const { go } = page
+  useEffect(() => {
+    if (isTold) go(`integrations/${id}`)
+  }, [isTold, go, id])
+  if (integration === undefined || system === undefined || !isConnectedSystem(system) || isTold) return null
 
   const login = stepOfField(system, 'secret')
   const isOfRepair = ({ id, kind }: ConnectionStep) => id === login || kind === 'check'
@@ -35,6 +41,7 @@ export function RepairIntegration({ id, step, page }: RepairIntegrationProps) {
   const [before, after] = [steps[at - 1], steps[at + 1]]
   const flow: ConnectFlow = {
     title: t('repair.title', { name: integration.name }),
+    way: integration.way,
     steps: steps.map(({ id }) => ({ id, label: words.t(`step.${id}`) })),
     current: current.id,
     isSaved: false,

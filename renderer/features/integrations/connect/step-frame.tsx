@@ -27,8 +27,11 @@ interface StepFrameProps {
 export function StepFrame(props: StepFrameProps) {
   const { flow, step, system, isBusy = false, failure = null, failureWays, continueWord, aside, children } = props
   const words = useSystemWords(system.id)
-  const text = words.find(`step.${step.id}.text`)
-  const why = words.find(`step.${step.id}.why`)
+  // where it differs by the way of working, each way has its own
+  const said = (part: 'text' | 'why') =>
+    words.find(`step.${step.id}.${part}.${flow.way}`) ?? words.find(`step.${step.id}.${part}`)
+  const text = said('text')
+  const why = said('why')
   const shown = failure ?? flow.failure
   return (
     <Wizard

@@ -2,7 +2,7 @@ import type { Integration } from '../../../../preload/contract/integrations.ts'
 import type { ConnectionStep } from '../../../../preload/contract/systems.ts'
 import { CopyTexts } from '../../../wizard/copy-texts.tsx'
 import { useSystemWords } from '../../../words/use-system-words.ts'
-import { type ConnectedSystem, type ConnectFlow, holds } from './connect-flow.ts'
+import { type ConnectedSystem, type ConnectFlow, conditionsOf, holds } from './connect-flow.ts'
 
 interface StepTextsProps {
   readonly flow: Pick<ConnectFlow, 'ticked' | 'onTick'>
@@ -16,7 +16,7 @@ export function StepTexts({ flow, step, integration, system }: StepTextsProps) {
   const words = useSystemWords(system.id)
   const prefix = `${step.id}.`
   const texts = step.texts
-    .filter(({ when }) => holds(when, integration.settings))
+    .filter(({ when }) => holds(when, conditionsOf(integration)))
     .map(({ id, value }) => ({ id, value, label: words.t(`text.${id}`), hint: words.find(`text.${id}.hint`) }))
   return (
     <CopyTexts

@@ -41,6 +41,7 @@ interface FieldsFormOf {
   readonly integrations: readonly Integration[]
 }
 
+const ways = ['ponteDelivers', 'injixoImports'] as const satisfies readonly Integration['way'][]
 const folded = (name: string): string => name.trim().toLocaleLowerCase()
 
 /**
@@ -85,9 +86,14 @@ export function useFieldsForm({ step, integration, system, integrations }: Field
       settings: settingsIn(step.fields, connection, values),
       ...(step.fields.includes('name') && { name: name.trim() }),
       ...(step.fields.includes('zone') && { zone }),
+      ...(step.fields.includes('way') && { way: ways.find((known) => known === values['way']) ?? integration.way }),
     })
-    const secret = secretIds.map((secretId) => values[secretId] ?? '').find((typed) => typed !== '')
-    return keep(secret === undefined ? changed : await client.connection.setSecret({ id, secret }))
+    let saved = changed
+    for (const field of secretIds) {
+      const secret = values[field] ?? ''
+      if (secret !== '') saved = await client.connection.setSecret({ id, secret, field })
+    }
+    return keep(saved)
   }
   return {
     shown,

@@ -16,6 +16,7 @@ const integration: Integration = {
   way: 'ponteDelivers',
   state: 'ready',
   hasSecret: true,
+  sealed: [],
   settings: { region: 'eu' },
   everyMinutes: 15,
   isLive: true,

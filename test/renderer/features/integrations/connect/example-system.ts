@@ -22,6 +22,7 @@ export const exampleSystem: ConnectedSystem = {
     example: 'a.b',
   },
   connection: {
+    how: 'asked',
     fields: [
       { id: 'region', kind: 'choice', options: ['eu', 'other'], isNeeded: true, when: null },
       { id: 'endpoint', kind: 'address', options: [], isNeeded: true, when: { field: 'region', is: 'other' } },
@@ -66,6 +67,7 @@ export function exampleIntegration(changes: Partial<Integration> = {}): Integrat
     way: 'ponteDelivers',
     state: 'draft',
     hasSecret: false,
+    sealed: [],
     settings: { region: 'eu', grouping: 'campaign' },
     everyMinutes: 15,
     isLive: false,

@@ -18,6 +18,7 @@ test('fields begin with what is kept, choices with their first option, secrets w
   expect(values).toEqual({
     name: 'Example South',
     zone: 'Europe/Rome',
+    way: 'ponteDelivers',
     region: 'other',
     endpoint: '',
     grouping: 'campaign',
