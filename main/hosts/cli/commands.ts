@@ -73,11 +73,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check identifiers',
     operands: [],
-    options: [
-      { name: 'system', value: 'ID', needed: true },
-      { name: 'users', value: 'FILE', needed: true },
-      json,
-    ],
+    options: [{ name: 'system', value: 'ID', needed: true }, { name: 'users', value: 'FILE', needed: true }, json],
     load: async () => (await import('./check-identifiers.ts')).checkIdentifiers,
   },
   {

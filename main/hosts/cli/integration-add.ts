@@ -33,7 +33,7 @@ export async function integrationAdd(given: Given, terminal: Terminal): Promise<
     const known = connection?.fields ?? []
     const typed = settingsOf(given, known)
     if (connection?.how === 'received') {
-      const settings = asOffered(typed ?? {}, known)
+      const settings = { ...firstChoices(known), ...asOffered(typed ?? {}, known) }
       needAll(settings, known)
       const integration = await app.client.integrations.add({ ...fields, settings })
       return { value: integration, lines: [words(language, 'cli.integration.receives', { name: integration.name })] }
@@ -83,6 +83,12 @@ function asOffered(typed: Settings, fields: readonly ConnectionField[]): Setting
     return [[id, option] as const]
   })
   return { ...typed, ...Object.fromEntries(choices) }
+}
+
+/** What a new connection begins with. */
+function firstChoices(fields: readonly ConnectionField[]): Settings {
+  const choices = fields.filter(({ kind, when }) => kind === 'choice' && when === null)
+  return Object.fromEntries(choices.flatMap(({ id, options: [first] }) => (first === undefined ? [] : [[id, first]])))
 }
 
 function needAll(settings: Settings, fields: readonly ConnectionField[]): void {
