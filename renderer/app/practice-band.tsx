@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
 import { api } from '../api/api.ts'
 import { countBroken } from '../features/practice/count-broken.ts'
 import { useWords } from '../words/use-words.ts'
 import { lazyPart } from './lazy-part.ts'
 import classes from './practice-band.module.css'
+import { useIntegration } from './use-integration.ts'
 
 const PracticePanel = lazyPart(async () => (await import('../features/practice/practice-panel.tsx')).PracticePanel)
 
@@ -21,6 +23,10 @@ export function PracticeBand() {
   const [isOpen, setIsOpen] = useState(false)
   // its code is fetched when somebody wants it, and it stays so that it can slide away
   const [wasOpen, setWasOpen] = useState(false)
+  const { integration, integrations } = useIntegration()
+  const [address] = useLocation()
+  // whatever the address is about comes before what is worked on elsewhere
+  const worked = integrations.find(({ id }) => address.includes(id)) ?? integration
   const broken = countBroken(systems.data ?? [])
   return (
     <aside className={classes.band} aria-label={t('practice.band')}>
@@ -40,7 +46,9 @@ export function PracticeBand() {
       <Button size="compact-xs" variant="default" loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
         {t('practice.leave')}
       </Button>
-      <Suspense>{wasOpen ? <PracticePanel opened={isOpen} onClose={() => setIsOpen(false)} /> : null}</Suspense>
+      <Suspense>
+        {wasOpen ? <PracticePanel system={worked?.system} opened={isOpen} onClose={() => setIsOpen(false)} /> : null}
+      </Suspense>
     </aside>
   )
 }
