@@ -3,6 +3,7 @@ import { ExportFormat } from './employees.ts'
 import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
+import { IdentifierCheck } from './identifiers.ts'
 import { tablePage, tableQuery } from './table.ts'
 
 /** A user of the contact-centre system. The identifier is text, kept to the letter. */
@@ -41,6 +42,10 @@ export const users = {
   list: call.input(Query).output(tablePage(ExternalUserRow)),
   add: call.input(UserFields.extend(Integration.shape)).output(ExternalUser),
   change: call.input(UserFields.extend({ id: z.uuid() })).output(ExternalUser),
+  /** What is wrong with an identifier before it is saved; `userId` is null for a new user. Saving is refused for `twice` only. */
+  checkIdentifier: call
+    .input(Integration.extend({ userId: z.uuid().nullable(), identifier: z.string().max(255) }))
+    .output(IdentifierCheck),
   /** Refused for users that have agent states. */
   remove: call.input(z.object({ ids: z.array(z.uuid()).min(1).max(10_000) })).output(z.object({ removed: z.int() })),
   exportFile: call.input(Integration.extend({ format: ExportFormat })).output(FileRef),

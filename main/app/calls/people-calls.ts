@@ -1,3 +1,4 @@
+import type { SystemId } from '../../../preload/contract/system-id.ts'
 import {
   acceptCertain,
   assignUser,
@@ -16,9 +17,12 @@ import {
 } from '../../core/people/employees.ts'
 import { addUser, changeUser, listUsers, removeUsers } from '../../core/people/external-users.ts'
 import { employeeExport, userExport } from '../../core/people/people-export.ts'
+import { integrationById } from '../../core/integrations/integrations.ts'
+import { checkUserIdentifier } from '../../core/people/identifiers/check-user-identifier.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
+import { systemOf } from '../system-of.ts'
 
 export function peopleCalls(os: Implementer, state: AppState) {
   const ofEmployees = ['employees', 'assignments'] as const
@@ -44,6 +48,11 @@ export function peopleCalls(os: Implementer, state: AppState) {
       list: os.users.list.handler(({ input }) => listUsers(state.tools(), input)),
       add: os.users.add.handler(({ input }) => state.change(ofUsers, (tools) => addUser(tools, input))),
       change: os.users.change.handler(({ input }) => state.change(ofUsers, (tools) => changeUser(tools, input))),
+      checkIdentifier: os.users.checkIdentifier.handler(({ input: { integrationId, ...asked } }) => {
+        const tools = state.tools()
+        const { no, system } = integrationById(tools, integrationId)
+        return checkUserIdentifier(tools, { ...asked, integrationNo: no }, systemOf(system as SystemId).identifier)
+      }),
       remove: os.users.remove.handler(({ input }) => state.change(ofUsers, (tools) => removeUsers(tools, input.ids))),
       exportFile: os.users.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, userExport(state.tools(), input.integrationId)),

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PanelForm } from '../../ui/form-panel.tsx'
 import { useFailureText } from '../../words/use-failure-text.ts'
 import { useWords } from '../../words/use-words.ts'
+import { IdentifierField } from './identifier-field.tsx'
 
 interface UserFormProps {
   readonly integrationId: string
@@ -62,18 +63,12 @@ export function UserForm({ integrationId, user, onSaved, onCancel, onRemove }: U
       onRemove={user === 'new' ? null : () => onRemove(user.id)}
     >
       {failure !== null && !refusesIdentifier ? <FailureNotice failure={failure} focused /> : null}
-      <TextInput
-        label={t('identifier')}
-        description={t('identifierHint')}
+      <IdentifierField
+        integrationId={integrationId}
+        user={user === 'new' ? null : user}
         value={values.identifier}
-        maxLength={255}
         error={identifierError}
-        required
-        withAsterisk
-        data-autofocus
-        spellCheck={false}
-        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-        onChange={(event) => setValues({ ...values, identifier: event.currentTarget.value })}
+        onChange={(identifier) => setValues({ ...values, identifier })}
       />
       <TextInput
         label={t('name')}
