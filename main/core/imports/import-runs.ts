@@ -62,7 +62,8 @@ export function runOf(row: ListedRun): ImportRun {
     state,
     counts: countsOf(row),
     setAside: isFile ? 0 : (notesOf(row.options)?.setAside ?? 0),
-    canUndo: (hasEffect || isCutOff) && state !== 'undone' && state !== 'running',
+    // what was received is read anew, never undone
+    canUndo: row.source !== 'received' && (hasEffect || isCutOff) && state !== 'undone' && state !== 'running',
     // resumed behind a later run it would bring back what that one has found to be gone
     canResume: isCutOff && row.undo_begun === 0 && row.overtaken === 0,
     kept: row.kept,

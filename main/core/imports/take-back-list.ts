@@ -54,9 +54,11 @@ const workOn: Holders = {
 // a name that states of another import need, or may need again, stays until that one is undone too
 const statesOf: Holders = {
   externalUser: `SELECT 1 FROM agent_state WHERE external_user_no = ?1
-    UNION ALL SELECT 1 FROM removed_state WHERE external_user_no = ?1 LIMIT 1`,
+    UNION ALL SELECT 1 FROM removed_state WHERE external_user_no = ?1
+    UNION ALL SELECT 1 FROM state_event WHERE external_user_no = ?1 LIMIT 1`,
   externalActivity: `SELECT 1 FROM agent_state WHERE external_activity_no = ?1
-    UNION ALL SELECT 1 FROM removed_state WHERE external_activity_no = ?1 LIMIT 1`,
+    UNION ALL SELECT 1 FROM removed_state WHERE external_activity_no = ?1
+    UNION ALL SELECT 1 FROM state_event WHERE external_activity_no = ?1 LIMIT 1`,
 }
 
 function isHeld(database: Database, holders: Holders, { entity, key }: Change): boolean {

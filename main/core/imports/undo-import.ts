@@ -19,7 +19,7 @@ export async function undoImport(
   const { database, clock } = tools
   const run = importRun(tools, importNo)
   const subject = runSubject(database, run)
-  if (run.state === 'undone') throw fail('importNotUndoable', { name: subject })
+  if (run.state === 'undone' || run.source === 'received') throw fail('importNotUndoable', { name: subject })
   beginUndo(tools, importNo, subject)
   const total = run.added + run.changed + run.unchanged
   let undone = 0

@@ -137,7 +137,9 @@ export function removeUsers(tools: Tools, ids: readonly string[]): { removed: nu
   const { database, clock } = tools
   const rows = [...new Set(ids)].map((id) => userById(tools, id))
   const changes = rows.flatMap(({ no, identifier }): Change[] => {
-    const hasStates = database.prepare('SELECT 1 FROM agent_state WHERE external_user_no = ? LIMIT 1').get(no)
+    const hasStates = ['agent_state', 'state_event'].some((table) =>
+      database.prepare(`SELECT 1 FROM ${table} WHERE external_user_no = ? LIMIT 1`).get(no),
+    )
     if (hasStates) throw fail('userHasStates', { identifier })
     const assignment = readEntity(database, 'assignment', no)
     const user: Change = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coverage } from '../../../../main/core/history/coverage.ts'
+import { historyRuns } from '../../../../main/core/history/history-runs.ts'
+import { removeUsers } from '../../../../main/core/people/external-users.ts'
 import { pauseIntegration, resumeIntegration } from '../../../../main/core/integrations/pause.ts'
 import { currentAgents } from '../../../../main/core/notifications/current-agents.ts'
 import { deleteFeed, feedOf } from '../../../../main/core/notifications/feed.ts'
@@ -234,6 +236,18 @@ describe('listening', () => {
     expect(coverage(receiver.tools, receiver.no, 'states', { from: 0, to: receiver.at })).toEqual([
       { from: monday, to: monday + minute / 2 },
     ])
+  })
+
+  it('is a run that nobody can undo, and its agents stay while something was received of them', async () => {
+    const receiver = await openReceiver()
+    receiver.bring(told('ann', 'Ready', 0))
+    receiver.at += 2 * minute
+    receiver.finish()
+    const [run] = historyRuns(receiver.tools, receiver.no, { offset: 0, limit: 10 }).rows
+    expect(run).toMatchObject({ source: 'received', state: 'done', canUndo: false, canResume: false })
+    await expect(receiver.undo(1)).rejects.toThrow('importNotUndoable')
+    const { id } = receiver.database.prepare('SELECT id FROM external_user').one<{ id: string }>()
+    expect(() => removeUsers(receiver.tools, [id])).toThrow('userHasStates')
   })
 })
 
