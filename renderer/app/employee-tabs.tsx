@@ -8,6 +8,8 @@ export function EmployeeTabs({ active }: { readonly active: string }) {
     { place: 'employees', label: t('place.employees') },
     { place: 'employees/users', label: t('place.users') },
     { place: 'employees/assign', label: t('place.assign') },
+    { place: 'employees/enter', label: t('place.enter') },
+    { place: 'employees/ledger', label: t('place.ledger') },
   ]
   return <TabsBar label={t('place.employees')} tabs={tabs} active={active} />
 }

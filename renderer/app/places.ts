@@ -27,6 +27,8 @@ export const places = [
 export const innerPlaces = [
   { name: 'users', path: 'employees/users' },
   { name: 'assign', path: 'employees/assign' },
+  { name: 'enter', path: 'employees/enter' },
+  { name: 'ledger', path: 'employees/ledger' },
   { name: 'map', path: 'activities/map' },
   { name: 'runs', path: 'imports/runs' },
   { name: 'calendar', path: 'imports/calendar' },

@@ -3,7 +3,7 @@ const longest = 64
 
 /** How many letters have to be put in, taken out or exchanged to make one text of the other. */
 export function lettersApart(one: string, other: string): number {
-  const [left, right] = [[...one].slice(0, longest), [...other].slice(0, longest)]
+  const [left, right] = [Array.from(one).slice(0, longest), Array.from(other).slice(0, longest)]
   let above = right.map((_, place) => place + 1)
   left.forEach((letter, line) => {
     let before = line + 1
