@@ -22,7 +22,13 @@ export const importTable: Readonly<Record<string, Allowed>> = {
   'main/systems/*': {
     // times of a zone are read everywhere by the same rules; a failure of HTTP is a word, the port itself an argument
     files: ['main/core/system.ts', 'main/core/states', 'main/core/http-failure.ts', 'preload/contract'],
-    types: ['main/core/platform.ts', 'main/core/check.ts', 'main/core/connections', 'main/core/contacts'],
+    types: [
+      'main/core/platform.ts',
+      'main/core/check.ts',
+      'main/core/connections',
+      'main/core/contacts',
+      'main/core/notifications',
+    ],
     packages: ['cockatiel', 'saxes'],
     node: false,
   },
