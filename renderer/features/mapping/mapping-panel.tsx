@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowsLeftRight, IconPlugConnected } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import type { PageProps } from '../../api/page-props.ts'
@@ -13,6 +14,7 @@ import { AddExternalActivity } from './add-external-activity.tsx'
 import classes from './mapping.module.css'
 import { MappingBoard } from './mapping-board.tsx'
 import { MappingRules } from './mapping-rules.tsx'
+import { RenewalPart } from './renewal-part.tsx'
 import { useAllActivities } from './use-all-activities.ts'
 
 /** What each state of the system counts as in injixo. */
@@ -27,15 +29,16 @@ export function MappingPanel({ integration, go }: PageProps) {
         action={<Button onClick={() => go('integrations/add')}>{t('addIntegration')}</Button>}
       />
     )
-  return <IntegrationMapping key={integration.id} integrationId={integration.id} go={go} />
+  return <IntegrationMapping key={integration.id} integration={integration} go={go} />
 }
 
 interface IntegrationMappingProps {
-  readonly integrationId: string
+  readonly integration: Integration
   readonly go: PageProps['go']
 }
 
-function IntegrationMapping({ integrationId, go }: IntegrationMappingProps) {
+function IntegrationMapping({ integration, go }: IntegrationMappingProps) {
+  const { id: integrationId } = integration
   const { t } = useWords('mapping')
   const [isAdding, setIsAdding] = useState(false)
   const list = useQuery(api.mappings.list.queryOptions({ input: { integrationId } }))
@@ -51,6 +54,7 @@ function IntegrationMapping({ integrationId, go }: IntegrationMappingProps) {
   return (
     <div className={classes.panel}>
       <MappingRules />
+      <RenewalPart integration={integration} />
       {list.data.length === 0 ? (
         <EmptyPlace
           icon={<IconArrowsLeftRight size={32} aria-hidden />}
