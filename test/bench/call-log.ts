@@ -5,16 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/websocket'
-import { WebSocket } from 'ws'
-import type { App } from '../../main/app/app.ts'
 import { openSqlite } from '../../main/platform/database/connect.ts'
 import { systemClock } from '../../main/platform/clock.ts'
 import { http } from '../../main/platform/http.ts'
 import { timer } from '../../main/platform/timer.ts'
 import { registry } from '../../main/systems/registry.ts'
 import { startPonte } from '../e2e/ponte.ts'
+import { enterHost } from './enter-host.ts'
 import { type Figure, median } from './figure.ts'
 
 const rows = 49_990
@@ -64,9 +61,8 @@ export async function measureCallLog(): Promise<Figure[]> {
 /** One import in a built host that does nothing else, with the most memory it has ever had. */
 async function importOnce(dataFolder: string, endpoint: string): Promise<{ time: number; kilobytes: number }> {
   const ponte = await startPonte({ dataFolder, language: 'en' })
-  const websocket = await enter(ponte.url)
+  const { client, close } = await enterHost(ponte.url)
   try {
-    const client: App['client'] = createORPCClient(new RPCLink({ websocket }))
     const { id } = await client.integrations.add({
       system: 'five9',
       name: 'Bench',
@@ -81,17 +77,9 @@ async function importOnce(dataFolder: string, endpoint: string): Promise<{ time:
     if (end.state !== 'done') throw new Error(`the import ended as ${end.state}: ${end.failure?.code ?? ''}`)
     return { time, kilobytes: await mostMemory(ponte.pid) }
   } finally {
-    websocket.close()
+    close()
     await ponte.stop()
   }
-}
-
-/** As a page comes in: the address of the start is good for one cookie. */
-async function enter(url: string): Promise<WebSocket> {
-  const answer = await fetch(url, { redirect: 'manual' })
-  const { host, origin } = new URL(url)
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return new WebSocket(`ws://${host}/ws`, { headers: { cookie, origin } })
 }
 
 /** Kilobytes; only Linux tells. */

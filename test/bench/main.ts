@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>>
   notifications: async () => (await import('./notifications.ts')).measureNotifications(),
   'slow-senders': async () => (await import('./slow-senders.ts')).measureSlowSenders(),
   kills: async () => (await import('./kills.ts')).measureKills(),
+  'live-board': async () => (await import('./live-board.ts')).measureLiveBoard(),
   window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
 }
 
