@@ -49,7 +49,9 @@ test('the package holds what the window needs and nothing it was made from', () 
   expect(Object.keys(files).sort()).toEqual(['locales', 'out', 'package.json'])
   expect(Object.keys(files['locales']?.files ?? {}).sort()).toEqual(['de', 'en', 'it', 'nl'])
   const { main, preload, renderer } = files['out']?.files ?? {}
-  expect(Object.keys(main?.files ?? {})).toEqual(expect.arrayContaining(['electron.js', 'job-worker.js']))
+  expect(Object.keys(main?.files ?? {})).toEqual(
+    expect.arrayContaining(['electron.js', 'job-worker.js', 'receiver-worker.js']),
+  )
   expect(Object.keys(preload?.files ?? {})).toEqual(['electron.cjs'])
   expect(Object.keys(renderer?.files ?? {})).toContain('index.html')
 })

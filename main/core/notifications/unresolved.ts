@@ -38,13 +38,14 @@ function unknownAgents(
 ): Unresolved['agents'] {
   const unassigned = database
     .prepare(`
-      SELECT identifier, name, coalesce(
-          (SELECT sum(milliseconds) FROM state_day_total AS t WHERE t.integration_no = u.integration_no
-            AND t.day BETWEEN ? AND ? AND t.external_user_no = u.no), 0) AS milliseconds,
-        coalesce((SELECT max(last_at) FROM state_total AS t WHERE t.external_user_no = u.no), 0) AS lastAt
+      SELECT identifier, name, coalesce(t.milliseconds, 0) AS milliseconds,
+        coalesce((SELECT max(last_at) FROM state_total WHERE external_user_no = u.no), 0) AS lastAt
       FROM external_user AS u
-      WHERE integration_no = ? AND ignored = 0 AND NOT EXISTS (SELECT 1 FROM assignment WHERE external_user_no = u.no)`)
-    .all<Sum & { identifier: string; name: string }>(from, to, no)
+      LEFT JOIN (
+        SELECT external_user_no AS no, sum(milliseconds) AS milliseconds FROM state_day_total
+        WHERE integration_no = ?1 AND day BETWEEN ?2 AND ?3 GROUP BY external_user_no) AS t ON t.no = u.no
+      WHERE integration_no = ?1 AND ignored = 0 AND NOT EXISTS (SELECT 1 FROM assignment WHERE external_user_no = u.no)`)
+    .all<Sum & { identifier: string; name: string }>(no, from, to)
   const now = new Map(running.map((state) => [state.identifier, state]))
   return unassigned
     .map(({ identifier, name, ...sum }) => ({ identifier, name, ...plus(sum, now.get(identifier)) }))
@@ -61,26 +62,29 @@ function unmappedStates(
 ): Unresolved['states'] {
   const unmapped = database
     .prepare(`
-      SELECT a.name, coalesce(max((SELECT max(last_at) FROM state_total WHERE external_activity_no = a.no)), 0) AS lastAt,
-        coalesce(sum(t.milliseconds), 0) AS milliseconds
+      SELECT a.no, a.name, coalesce(t.milliseconds, 0) AS milliseconds, coalesce(l.lastAt, 0) AS lastAt
       FROM external_activity AS a
-      LEFT JOIN state_day_total AS t ON t.integration_no = a.integration_no AND t.day BETWEEN ? AND ?
-        AND t.external_activity_no = a.no
-      WHERE a.integration_no = ? AND NOT EXISTS (SELECT 1 FROM mapping WHERE external_activity_no = a.no)
-      GROUP BY a.no`)
-    .all<Sum & { name: string }>(from, to, no)
-  const people = database.prepare(`
-    SELECT DISTINCT u.identifier FROM state_day_total AS t JOIN external_activity AS a ON a.no = t.external_activity_no
-    JOIN external_user AS u ON u.no = t.external_user_no
-    WHERE t.integration_no = ? AND t.day BETWEEN ? AND ? AND a.name = ?`)
+      LEFT JOIN (
+        SELECT external_activity_no AS no, sum(milliseconds) AS milliseconds FROM state_day_total
+        WHERE integration_no = ?1 AND day BETWEEN ?2 AND ?3 GROUP BY external_activity_no) AS t ON t.no = a.no
+      LEFT JOIN (SELECT external_activity_no AS no, max(last_at) AS lastAt FROM state_total GROUP BY 1) AS l ON l.no = a.no
+      WHERE integration_no = ?1 AND NOT EXISTS (SELECT 1 FROM mapping WHERE external_activity_no = a.no)`)
+    .all<Sum & { no: number; name: string }>(no, from, to)
+  const pairs = database
+    .prepare(`
+      SELECT DISTINCT t.external_activity_no AS activity, u.identifier FROM state_day_total AS t
+      JOIN external_user AS u ON u.no = t.external_user_no
+      WHERE t.integration_no = ? AND t.day BETWEEN ? AND ?
+        AND NOT EXISTS (SELECT 1 FROM mapping WHERE external_activity_no = t.external_activity_no)`)
+    .all<{ activity: number; identifier: string }>(no, from, to)
+  const people = Map.groupBy(pairs, ({ activity }) => activity)
   const now = Map.groupBy(running, ({ state }) => state)
   return unmapped
-    .map(({ name, milliseconds, lastAt }) => {
+    .map(({ no: activity, name, milliseconds, lastAt }) => {
       const own = now.get(name) ?? []
-      const seen = people.all<{ identifier: string }>(no, from, to, name).map(({ identifier }) => identifier)
       return {
         name,
-        people: new Set([...seen, ...own.map(({ identifier }) => identifier)]).size,
+        people: new Set([...(people.get(activity) ?? []), ...own].map(({ identifier }) => identifier)).size,
         ...own.reduce(plus, { milliseconds, lastAt }),
       }
     })
