@@ -12,6 +12,7 @@ import type { IntegrationRow } from '../core/schema/tables.ts'
 import type { Tools } from '../core/tools.ts'
 import type { AppPorts } from './app-ports.ts'
 import { troubleSentence } from './connection-failure.ts'
+import { receives } from './receives.ts'
 
 export type AskedStream = FeedStream | 'users'
 
@@ -52,7 +53,9 @@ export function createConditions(
     const { language } = ports.kept.read().settings
     const what = trouble === undefined ? '' : troubleSentence(ports, trouble)
     const word = (part: string) => ports.words(language, `host.${which}${part}`, { name: row.name, what })
-    ports.notify?.(word('Title'), word('Text'))
+    // what nobody has heard cannot be fetched
+    const isHeard = which === 'back' && receives(row)
+    ports.notify?.(word('Title'), word(isHeard ? 'HeardText' : 'Text'))
   }
 
   return {

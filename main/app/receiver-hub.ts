@@ -115,7 +115,10 @@ export function createReceiverHub(state: {
 
   const adjust = async (): Promise<void> => {
     const wanted = isWanted() ? place() : null
-    if (line !== null && wanted !== null && isSameDoor(line.asked, wanted)) return
+    if (line !== null && wanted !== null && isSameDoor(line.asked, wanted)) {
+      news.letGo()
+      return
+    }
     const had = line !== null || failed !== null
     await end()
     if (wanted === null) {

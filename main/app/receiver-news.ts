@@ -16,8 +16,17 @@ export interface ReceivedNews {
   hear(news: Exclude<ReceiverNews, { readonly kind: 'listening' | 'failed' }>): void
   live(integrationId: string, signal: AbortSignal): AsyncGenerator<LiveNews, void>
   renew(integrationId: string): void
+  /** Takes agents off the boards whose state is over or too old. */
+  letGo(): void
   /** Another workspace. */
   forget(): void
+}
+
+interface Channel {
+  readonly news: Broadcast<LiveNews>
+  /** Identifiers that stand on the board. */
+  shown: Set<string>
+  listeners: number
 }
 
 // the table of conditions is for people, and so are lists: the first at once, then no more often than anybody reads
@@ -31,7 +40,7 @@ export function createReceiverNews(state: {
   told(...topics: readonly Topic[]): void
 }): ReceivedNews {
   const { clock, timer } = state.ports
-  const channels = new Map<string, Broadcast<LiveNews>>()
+  const channels = new Map<string, Channel>()
   const notedAt = new Map<string, number>()
   const renewing = new Set<string>()
   const held = new Set<Topic>()
@@ -42,15 +51,26 @@ export function createReceiverNews(state: {
     standingIntegrations(state.tools()).find((row) => row.id === id)
 
   /** What was known before: nothing of it has just come. */
-  const whole = (row: IntegrationRow): LiveNews => ({
-    isWhole: true,
-    changed: currentAgents(state.tools(), row, clock.now()),
-    gone: [],
-    at: null,
-  })
+  const whole = (row: IntegrationRow, channel: Channel): LiveNews => {
+    const changed = currentAgents(state.tools(), row, clock.now())
+    channel.shown = new Set(changed.map(({ identifier }) => identifier))
+    return { isWhole: true, changed, gone: [], at: null }
+  }
+
+  /** Nobody sends that a state has ended, or is too old to be believed. */
+  const letGo = (): void => {
+    for (const [id, channel] of channels) {
+      const row = channel.listeners === 0 ? undefined : rowOf(id)
+      if (row === undefined) continue
+      const still = new Set(currentAgents(state.tools(), row, clock.now()).map(({ identifier }) => identifier))
+      const gone = [...channel.shown].filter((identifier) => !still.has(identifier))
+      for (const identifier of gone) channel.shown.delete(identifier)
+      if (gone.length > 0) channel.news.send({ isWhole: false, changed: [], gone, at: null })
+    }
+  }
 
   const arrived = (id: string, at: number): void => {
-    channels.get(id)?.send({ isWhole: false, changed: [], gone: [], at })
+    channels.get(id)?.news.send({ isWhole: false, changed: [], gone: [], at })
     state.told('notifications')
     const row = rowOf(id)
     if (row === undefined) return
@@ -66,7 +86,8 @@ export function createReceiverNews(state: {
       const row = rowOf(id)
       if (row !== undefined && feedOf(state.tools(), row.no).waiting > 0) continue
       renewing.delete(id)
-      if (row !== undefined) channels.get(id)?.send(whole(row))
+      const channel = channels.get(id)
+      if (row !== undefined && channel !== undefined) channel.news.send(whole(row, channel))
     }
   }
 
@@ -76,6 +97,7 @@ export function createReceiverNews(state: {
     const topics = [...held]
     held.clear()
     state.told(...topics)
+    letGo()
   }
 
   /** Lists are read anew with each of them: a page that shows thousands of rows needs a moment for it. */
@@ -99,23 +121,30 @@ export function createReceiverNews(state: {
       switch (news.kind) {
         case 'arrived':
           return arrived(news.integrationId, news.at)
-        case 'live':
-          return channels
-            .get(news.integrationId)
-            ?.send({ isWhole: false, changed: news.agents, gone: [], at: clock.now() })
+        case 'live': {
+          const channel = channels.get(news.integrationId)
+          for (const { identifier } of news.agents) channel?.shown.add(identifier)
+          return channel?.news.send({ isWhole: false, changed: news.agents, gone: [], at: clock.now() })
+        }
         case 'changed':
           return changed(news.topics)
       }
     },
     live: async function* (id, signal) {
-      const channel = channels.get(id) ?? createBroadcast<LiveNews>()
+      const channel = channels.get(id) ?? { news: createBroadcast<LiveNews>(), shown: new Set(), listeners: 0 }
       channels.set(id, channel)
-      // listens before it looks, so that nothing falls in between
-      const news = channel.listen(signal)
-      const row = rowOf(id)
-      if (row !== undefined) yield whole(row)
-      yield* news
+      channel.listeners += 1
+      try {
+        // listens before it looks, so that nothing falls in between
+        const news = channel.news.listen(signal)
+        const row = rowOf(id)
+        if (row !== undefined) yield whole(row, channel)
+        yield* news
+      } finally {
+        channel.listeners -= 1
+      }
     },
+    letGo,
     renew: (id) => {
       renewing.add(id)
       renewRead()
@@ -126,7 +155,7 @@ export function createReceiverNews(state: {
       held.clear()
       notedAt.clear()
       renewing.clear()
-      for (const channel of channels.values()) channel.close()
+      for (const { news } of channels.values()) news.close()
       channels.clear()
     },
   }

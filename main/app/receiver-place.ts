@@ -4,9 +4,11 @@ import type { ReceiverPlace } from '../../preload/contract/notifications.ts'
 /** Where notifications are heard before anybody has chosen: on this computer only, at a port of the system's choosing. */
 export const firstPlace: ReceiverPlace = { address: '127.0.0.1', port: 0, publicUrl: '' }
 
-/** The place with what was given; fails with `inputInvalid` for a public URL that could not be the beginning of a notification URL. */
+/** The place with what was given; fails with `inputInvalid` for what is no address, and no beginning of a notification URL. */
 export function changedPlace(before: ReceiverPlace, given: Partial<ReceiverPlace>): ReceiverPlace {
   const { address = before.address, port = before.port, publicUrl = before.publicUrl } = given
+  // a name would have to be looked up first, and might lead to another computer
+  if (!/^(localhost|[\da-f:.]+(%\w+)?)$/i.test(address.trim())) throw fail('inputInvalid', { field: 'address' })
   return { address: address.trim(), port, publicUrl: publicUrlOf(publicUrl.trim()) }
 }
 

@@ -47,6 +47,7 @@ export function useCheckWords(): CheckWords {
     what: ({ code, details }) =>
       code === undefined ? '' : sentence(details, [`code.${code}`, `reason.${code}`], code),
     next: ({ next, details }) => (next === undefined ? '' : sentence(details, [`next.${next}`], next)),
-    owner: ({ owner, details }) => (owner === undefined ? '' : sentence(details, [`owner.${owner}`], owner)),
+    owner: ({ owner, code = '', details }) =>
+      owner === undefined ? '' : sentence(details, [`owner.${owner}.${code}`, `owner.${owner}`], owner),
   }
 }

@@ -55,6 +55,15 @@ describe('a live board of what is received', () => {
     expect(Math.abs(given(last().repliedAt ?? undefined) - Date.now())).toBeLessThan(20_000)
   })
 
+  it('lets go of an agent whose state has ended', async () => {
+    const test = await receiving()
+    const { stateOf } = await watch(test)
+    await send(test.url, doing('1204', 'Available', 60_000))
+    await expect.poll(() => stateOf('1204'), patience).toBe('Available')
+    await send(test.url, { ...doing('1204', 'Break', 30_000), until: new Date(Date.now() - 1000).toISOString() })
+    await expect.poll(() => stateOf('1204'), patience).toBe(null)
+  })
+
   it('waits without a token', async () => {
     const test = await connectOdigo()
     const { last } = await watch(test)

@@ -87,6 +87,10 @@ describe('a notification URL', () => {
     expect(at({ publicUrl: 'https://x.example/p' })).toBe('https://x.example/p/t')
   })
 
+  it.each(['example.org', 'http://127.0.0.1', ''])('is not heard at %s', (address) => {
+    expect(() => changedPlace(firstPlace, { address })).toThrow('inputInvalid')
+  })
+
   it.each(['moon', 'ftp://x.example', 'https://u:p@x.example', 'https://x.example/?a=1', 'https://x.example/#a'])(
     'cannot begin with %s',
     (publicUrl) => {
