@@ -44,8 +44,10 @@ export interface OpenAppOptions {
 
 // the build puts the worker beside the host that starts it
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-const workerScript = new URL(`./job-worker.${extension}`, import.meta.url)
-const receiverScript = new URL(`./receiver-worker.${extension}`, import.meta.url)
+// a name put together within `new URL` would be taken for a file to bundle
+const beside = (name: string): URL => new URL(name, import.meta.url)
+const workerScript = beside(`./job-worker.${extension}`)
+const receiverScript = beside(`./receiver-worker.${extension}`)
 
 /** The app on plain Node, for every host. One owner per data folder: fails with `folderInUse`, `folderNotWritable`. */
 export async function openApp(options: OpenAppOptions): Promise<App> {
