@@ -1,5 +1,6 @@
 import { insertRows } from '../imports/insert-rows.ts'
 import { knownNames } from '../imports/known-names.ts'
+import { foldForSearch } from '../people/fold.ts'
 import type { SqlValue } from '../platform.ts'
 import type { AgentStateRow } from '../schema/tables.ts'
 import { totalsDelta } from '../states/state-totals.ts'
@@ -54,7 +55,11 @@ export function eventStore(tools: Tools, integrationNo: number): EventStore {
     FROM agent_state AS s LEFT JOIN import_run AS r ON r.no = s.import_no WHERE s.external_user_no = ? AND s.start_at = ?`)
   const change = database.prepare('UPDATE agent_state SET end_at = ?, flag = ? WHERE no = ?')
   const drop = database.prepare('DELETE FROM agent_state WHERE no = ?')
+  const giveName = database.prepare(
+    "UPDATE external_user SET name = ?, search = ? WHERE no = ? AND name = '' AND email = '' AND origin = 'states'",
+  )
 
+  const named = new Set<number>()
   const moments = new Map<number, Set<number>>()
   let touched = new Set<number>()
 
@@ -98,6 +103,13 @@ export function eventStore(tools: Tools, integrationNo: number): EventStore {
     return changed
   }
 
+  /** A name may come after the first event; what a person has entered stays. */
+  const nameUser = (userNo: number, { agent, agentName }: StateEvent): void => {
+    if (agentName === '' || named.has(userNo)) return
+    named.add(userNo)
+    giveName.run(agentName, foldForSearch(`${agent} ${agentName}`), userNo)
+  }
+
   const keyOf = (userNo: number, activity: number) => ({
     integration_no: integrationNo,
     external_user_no: userNo,
@@ -113,6 +125,7 @@ export function eventStore(tools: Tools, integrationNo: number): EventStore {
       if (put.run(integrationNo, user, event.since, activity, event.until, flag, messageNo).changes === 0) return false
       touch(user, event.since)
       touched.add(user)
+      nameUser(user, event)
       return true
     },
     touch,

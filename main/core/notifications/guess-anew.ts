@@ -10,9 +10,9 @@ const messagesLookedAt = 100
 const eventsLookedAt = 400
 
 /**
- * A better guess than the one that is kept, from the newest messages and the latest one; null when there is none. Only one that understands more
- * events takes another's place, or one that reads more out of as many (a pause type comes with the first pause), so two kinds of messages never
- * chase each other.
+ * A better guess than the one that is kept, from the newest messages and the latest one; null when there is none. It has to understand all that
+ * is understood now, and more events, or more of each (a pause type comes with the first pause): so two kinds of messages never chase each
+ * other, and nothing that was history is taken back.
  */
 export function guessAnew(
   database: Database,
@@ -24,9 +24,13 @@ export function guessAnew(
   const sample: { fields: EventFields; place: EventPlace }[] = latest.events
     .slice(0, eventsLookedAt)
     .map((fields) => ({ fields, place: latest.place }))
-  for (const { row, events } of keptEvents(database, integrationNo, messagesLookedAt)) {
-    for (const fields of events) sample.push({ fields, place: { ...latest.place, receivedAt: row.received_at } })
-    if (sample.length >= eventsLookedAt) break
+  // what is understood has its part in it, however much came since that is not
+  for (const which of ['understood', 'all'] as const) {
+    const most = sample.length + eventsLookedAt
+    for (const { row, events } of keptEvents(database, integrationNo, messagesLookedAt, which)) {
+      for (const fields of events) sample.push({ fields, place: { ...latest.place, receivedAt: row.received_at } })
+      if (sample.length >= most) break
+    }
   }
   const guess = receiver.guessProfile(
     // what could be a customer's is no field of an agent
@@ -34,11 +38,15 @@ export function guessAnew(
     latest.place.zone,
   )
   if (guess.agent === undefined || guess.state === undefined) return null
-  const understood = (profile: EventProfile): number =>
-    sample.filter(({ fields, place }) => !isTrouble(receiver.readEvent(fields, profile, place))).length
   if (kept.profileOrigin === 'none') return guess
-  const gain = understood(guess) - understood(kept.profile)
-  return gain > 0 || (gain === 0 && isMore(guess, kept.profile)) ? guess : null
+  let gain = 0
+  for (const { fields, place } of sample) {
+    const isUnderstood = !isTrouble(receiver.readEvent(fields, guess, place))
+    const was = !isTrouble(receiver.readEvent(fields, kept.profile, place))
+    if (was && !isUnderstood) return null
+    if (isUnderstood && !was) gain += 1
+  }
+  return gain > 0 || isMore(guess, kept.profile) ? guess : null
 }
 
 /** Whether it reads all that the other one reads from the same fields, and something else. */

@@ -11,6 +11,8 @@ interface Listening {
 const nothing: Heard = { messages: 0, added: 0, changed: 0 }
 // a minute of listening is what a computer that loses its power forgets
 const noteEvery = 60_000
+// A receiver looks four times a second; one that has not for so long was asleep, with its computer.
+const longestBreak = 90_000
 
 export type ListeningBook = ReturnType<typeof listeningBook>
 
@@ -22,9 +24,20 @@ export function listeningBook(tools: Tools) {
   const { database } = tools
   let standing: ReadonlyMap<number, Listening> = new Map()
   let runs = new Map<number, Listening>()
+  let lookedAt = Number.POSITIVE_INFINITY
+  let brokenOffAt: number | null = null
+  const look = (now: number): void => {
+    if (now - lookedAt > longestBreak) brokenOffAt ??= lookedAt
+    lookedAt = now
+  }
   return {
-    /** Begins for those that were not listened for, and ends for those that are not listened for any longer. */
+    /** Begins for those that were not listened for, and ends for those that are not listened for any longer. Who slept begins anew. */
     begin: (integrationNos: ReadonlySet<number>, now: number): void => {
+      look(now)
+      if (brokenOffAt !== null) {
+        for (const { no, heard } of runs.values()) listenedUntil(database, no, brokenOffAt, heard)
+        runs.clear()
+      }
       for (const no of integrationNos) {
         if (runs.has(no)) continue
         runs.set(no, { no: beginListening(tools, no, now), since: now, notedAt: now, heard: nothing })
@@ -54,9 +67,11 @@ export function listeningBook(tools: Tools) {
         },
       })
     },
-    isDue: (integrationNos: ReadonlySet<number>, now: number): boolean =>
-      [...integrationNos].some((no) => now - (runs.get(no)?.notedAt ?? 0) >= noteEvery) ||
-      runs.size > integrationNos.size,
+    isDue: (integrationNos: ReadonlySet<number>, now: number): boolean => {
+      look(now)
+      const isToNote = [...integrationNos].some((no) => now - (runs.get(no)?.notedAt ?? 0) >= noteEvery)
+      return isToNote || brokenOffAt !== null || runs.size > integrationNos.size
+    },
     /** Writes down how long somebody has listened, where a minute has gone; answers where. */
     note: (integrationNos: ReadonlySet<number>, now: number): readonly number[] => {
       const due = [...integrationNos].filter((no) => now - (runs.get(no)?.notedAt ?? now) >= noteEvery)
@@ -69,6 +84,7 @@ export function listeningBook(tools: Tools) {
       return due
     },
     committed: (): void => {
+      brokenOffAt = null
       standing = new Map(runs)
     },
     rolledBack: (): void => {

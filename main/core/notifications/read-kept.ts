@@ -35,15 +35,19 @@ export function headOf(
   }
 }
 
-/** The newest messages that could be taken apart, the newest first, `most` of them, with what can be read of their events. */
+/**
+ * The newest messages that could be taken apart, the newest first, `most` of them, with what can be read of their events; only those that were
+ * understood, where it says so.
+ */
 export function* keptEvents(
   database: Database,
   integrationNo: number,
   most: number,
+  which: 'all' | 'understood' = 'all',
 ): Generator<{ readonly row: StoredMessage; readonly events: readonly EventFields[] }> {
+  const states = which === 'all' ? '' : "AND state = 'understood'"
   const rows = database
-    .prepare(`
-      SELECT * FROM inbox_message WHERE integration_no = ? AND events <> '' ORDER BY no DESC LIMIT ?`)
+    .prepare(`SELECT * FROM inbox_message WHERE integration_no = ? AND events <> '' ${states} ORDER BY no DESC LIMIT ?`)
     .iterate<StoredMessage>(integrationNo, most)
   for (const row of rows) yield { row, events: storedEvents(row).map(readableFields) }
 }

@@ -40,6 +40,20 @@ describe('the profile', () => {
     expectKeptSums(receiver.database)
   })
 
+  it('that understands something is given up for none that does not understand it', async () => {
+    const receiver = await openReceiver()
+    receiver.bring(told('ann', 'Ready', 0), told('ann', 'Break', 10))
+    const before = feedOf(receiver.tools, receiver.no).profile
+    const other = (at: number) => ({
+      matricule: 'x',
+      etat: 'Pause',
+      depuis: new Date(monday + at * minute).toISOString(),
+    })
+    for (let at = 20; at < 150; at += 1) receiver.bring(other(at))
+    expect(feedOf(receiver.tools, receiver.no)).toMatchObject({ profile: before, notUnderstood: 130 })
+    expect(namesOf(receiver)).toEqual(['ann Ready'])
+  })
+
   it('of a person stands, and what was kept is read by it anew', async () => {
     const receiver = await openReceiver()
     receiver.bring(odd('ann', 'Frei', 0), odd('ann', 'Mittag', 10), odd('ann', 'Frei', 30))
@@ -77,7 +91,7 @@ describe('the profile', () => {
     receiver.bring(told('ann', 'Ready', 0), told('ann', 'Break', 10))
     receiver.at += 8 * 24 * 60 * minute
     receiver.bring()
-    receiver.finish()
+    receiver.pass(1)
     receiver.bring(told('ann', 'Talk', 25))
     expect(namesOf(receiver)).toEqual(['ann Break', 'ann Ready'])
     keepProfile(receiver.tools, receiver.row, { agent: 'state', state: 'login', since: 'since' })

@@ -24,6 +24,8 @@ export interface OpenReceiver extends Omit<TestWorkspace, 'bring'> {
   bring(...messages: (object | string | Partial<ArrivedMessage>)[]): Ticked
   /** Works until nothing is left to do. */
   finish(): void
+  /** So many minutes go by, in which it looks around as it always does. */
+  pass(minutes: number): void
   /** The process ends in the middle of everything, and another one begins. */
   restart(): void
 }
@@ -75,6 +77,12 @@ export async function openReceiver(settings: Readonly<Record<string, string>> = 
     bring: (...messages) => inbox.tick(messages.map(messageOf)),
     finish: () => {
       while (inbox.hasWork()) inbox.tick([])
+    },
+    pass: (minutes) => {
+      for (let gone = 0; gone < minutes; gone++) {
+        opened.at += minute
+        opened.finish()
+      }
     },
     restart: () => {
       inbox = begin()

@@ -193,10 +193,10 @@ describe('what is received', () => {
     receiver.bring(told('ann', 'Ready', 0), told('ann', 'Break', 10), 'no=thing')
     receiver.at += 7 * 24 * 60 * minute + 1
     receiver.bring(told('ann', 'Ready', 20))
-    receiver.finish()
+    receiver.pass(1)
     expect(
       receiver.database
-        .prepare('SELECT no FROM inbox_message')
+        .prepare('SELECT no FROM inbox_message ORDER BY no')
         .all<{ no: number }>()
         .map(({ no }) => no),
     ).toEqual([3, 4])
@@ -209,17 +209,32 @@ describe('listening', () => {
   it('counts as asked for while it lasts, and as a gap while nobody does', async () => {
     const receiver = await openReceiver()
     receiver.bring()
-    receiver.at += 10 * minute
-    receiver.finish()
+    receiver.pass(10)
     receiver.inbox.end()
     receiver.at += 5 * minute
     receiver.restart()
     receiver.bring()
-    receiver.at += 2 * minute
-    receiver.finish()
+    receiver.pass(2)
     expect(coverage(receiver.tools, receiver.no, 'states', { from: monday - minute, to: receiver.at })).toEqual([
       { from: monday, to: monday + 10 * minute },
       { from: monday + 15 * minute, to: monday + 17 * minute },
+    ])
+  })
+
+  it('is none while the computer sleeps', async () => {
+    const receiver = await openReceiver()
+    receiver.bring()
+    receiver.pass(3)
+    receiver.at += 60 * minute
+    receiver.bring(told('ann', 'Ready', 0))
+    receiver.pass(2)
+    expect(coverage(receiver.tools, receiver.no, 'states', { from: monday, to: receiver.at })).toEqual([
+      { from: monday, to: monday + 3 * minute },
+      { from: monday + 63 * minute, to: monday + 65 * minute },
+    ])
+    // what nobody could hear was no silence
+    expect(receiver.database.prepare('SELECT longest_silence AS silence FROM message_hour').all()).toMatchObject([
+      { silence: 0 },
     ])
   })
 
@@ -227,27 +242,37 @@ describe('listening', () => {
     const receiver = await openReceiver()
     receiver.bring()
     expect(receiver.inbox.hashes()).toEqual(['a'.repeat(64)])
-    receiver.at += minute / 2
+    receiver.pass(1)
     receiver.database.prepare('DELETE FROM notification_token').run()
     expect(receiver.inbox.hashes()).toEqual([])
-    receiver.finish()
-    receiver.at += 10 * minute
-    receiver.finish()
+    receiver.pass(10)
     expect(coverage(receiver.tools, receiver.no, 'states', { from: 0, to: receiver.at })).toEqual([
-      { from: monday, to: monday + minute / 2 },
+      { from: monday, to: monday + 2 * minute },
     ])
   })
 
   it('is a run that nobody can undo, and its agents stay while something was received of them', async () => {
     const receiver = await openReceiver()
     receiver.bring(told('ann', 'Ready', 0))
-    receiver.at += 2 * minute
-    receiver.finish()
+    receiver.pass(1)
     const [run] = historyRuns(receiver.tools, receiver.no, { offset: 0, limit: 10 }).rows
     expect(run).toMatchObject({ source: 'received', state: 'done', canUndo: false, canResume: false })
     await expect(receiver.undo(1)).rejects.toThrow('importNotUndoable')
     const { id } = receiver.database.prepare('SELECT id FROM external_user').one<{ id: string }>()
     expect(() => removeUsers(receiver.tools, [id])).toThrow('userHasStates')
+  })
+})
+
+describe('the name of an agent', () => {
+  it('may come later, and is not taken from a person', async () => {
+    const receiver = await openReceiver()
+    const name = () => receiver.database.prepare('SELECT name, search FROM external_user').one()
+    receiver.bring(told('ann', 'Ready', 0), told('bo', 'Ready', 0, { agentName: 'Bo' }))
+    expect(name()).toMatchObject({ name: '' })
+    receiver.bring(told('ann', 'Break', 1, { agentName: 'Ann Ä' }))
+    expect(name()).toMatchObject({ name: 'Ann Ä', search: 'ann ann a' })
+    receiver.bring(told('ann', 'Ready', 2, { agentName: 'Other' }))
+    expect(name()).toMatchObject({ name: 'Ann Ä' })
   })
 })
 
