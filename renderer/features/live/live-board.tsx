@@ -20,12 +20,15 @@ import classes from './live.module.css'
 import { NotUnderstood } from './not-understood.tsx'
 import { SpokenChanges } from './spoken-changes.tsx'
 import { UnresolvedPart } from './unresolved-part.tsx'
+import { useNowAndThen } from './use-now-and-then.ts'
 import { useLiveBoard } from './use-live-board.ts'
 
 interface LiveBoardProps extends Pick<PageProps, 'integrations' | 'pickIntegration'> {
   readonly integration: Integration
 }
 
+// of what costs minutes, seconds are soon enough
+const seenMs = 5000
 const everybody = () => false
 const nothing = () => {}
 
@@ -35,6 +38,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
   const { t } = words
   const tableWords = useTableWords()
   const { board, failure } = useLiveBoard(integration.id)
+  const seenAgents = useNowAndThen(board.agents, seenMs)
   const isReceived = useDoesReceive()(integration)
   const activityOf = useActivities()
   const columns = useMemo(() => liveColumns(words, activityOf), [words, activityOf])
@@ -114,7 +118,7 @@ export function LiveBoard({ integration, integrations, pickIntegration }: LiveBo
           />
         </div>
       )}
-      {isReceived ? <UnresolvedPart integration={integration} agents={board.agents} /> : null}
+      {isReceived ? <UnresolvedPart integration={integration} agents={seenAgents} /> : null}
       <SpokenChanges board={board} />
     </div>
   )

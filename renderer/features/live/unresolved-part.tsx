@@ -1,5 +1,5 @@
 import { Anchor, Title } from '@mantine/core'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { Identifier } from '../../ui/identifier.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -11,14 +11,17 @@ import { useUnresolved } from './use-unresolved.ts'
 
 interface UnresolvedPartProps {
   readonly integration: Integration
+  /** As they were a moment ago: with each change of an agent thousands of lines would be drawn. */
   readonly agents: Board['agents']
 }
 
 // read as minutes: more often it would only flicker
 const tickMs = 5000
+// the dearest first; the rest is told by its number
+const shownCosts = 20
 
 /** Who is nobody and what is not mapped, with the time that it costs today; each list leads to where it is mended. */
-export function UnresolvedPart({ integration, agents }: UnresolvedPartProps) {
+export const UnresolvedPart = memo(function UnresolvedPart({ integration, agents }: UnresolvedPartProps) {
   const { t } = useWords('live')
   const now = useNow(tickMs)
   const known = useUnresolved(integration)
@@ -49,7 +52,7 @@ export function UnresolvedPart({ integration, agents }: UnresolvedPartProps) {
       )}
     </div>
   )
-}
+})
 
 interface CostsProps {
   readonly title: string
@@ -75,7 +78,7 @@ function Costs({ title, place, sentence, action, costs, hasIdentifiers = false }
       </div>
       <p className={classes.replied}>{sentence}</p>
       <ul className={classes.costList}>
-        {costs.map(({ id, name, milliseconds }) => (
+        {costs.slice(0, shownCosts).map(({ id, name, milliseconds }) => (
           <li key={id}>
             <a href={`#/${place}`} className={classes.cost}>
               <span>
@@ -86,6 +89,9 @@ function Costs({ title, place, sentence, action, costs, hasIdentifiers = false }
             </a>
           </li>
         ))}
+        {costs.length > shownCosts ? (
+          <li className={classes.replied}>{t('moreCosts', { count: costs.length - shownCosts })}</li>
+        ) : null}
       </ul>
     </section>
   )
