@@ -5,6 +5,7 @@ import { eventMessage } from './bench-event.ts'
 import { enterHost } from './enter-host.ts'
 import { type Figure, median, percentile } from './figure.ts'
 import { openLines, sendAtRate } from './lines.ts'
+import { whenListening } from './when-listening.ts'
 
 const agents = 2000
 const rate = 50
@@ -23,6 +24,7 @@ export async function measureLiveBoard(): Promise<Figure[]> {
       settings: { pauseDetails: 'off' },
     })
     const { url } = await client.notifications.makeToken({ id })
+    await whenListening(client)
     const sender = openLines(url, 8)
     const from = Date.now() - 600_000
     // everybody at work first

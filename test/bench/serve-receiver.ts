@@ -1,4 +1,5 @@
 import { openApp } from '../../main/hosts/open-app.ts'
+import { whenListening } from './when-listening.ts'
 
 /**
  * A receiver in a process of its own, over a data folder: `node serve-receiver.ts FOLDER`. The first start adds an integration and a token.
@@ -19,12 +20,7 @@ if (isNew) {
   })
   url = (await client.notifications.makeToken({ id })).url
 }
-for (;;) {
-  const { state, failure } = await client.notifications.receiver()
-  if (state === 'listening') break
-  if (state === 'failed') throw new Error(failure?.code)
-  await new Promise((resolve) => setTimeout(resolve, 5))
-}
+await whenListening(client)
 process.stdout.write(`${JSON.stringify({ url })}\n`)
 process.stdin.resume()
 process.stdin.once('end', () => void app.close().then(() => process.exit()))
