@@ -76,6 +76,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 
   await show(server.launchAddress)
-  void announceReceiver(app, language)
+  void announceReceiver(app, language, (text, isBad) => (isBad ? console.error(text) : console.log(text)))
   return { launchAddress: server.launchAddress, close }
 }
