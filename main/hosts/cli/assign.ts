@@ -3,7 +3,7 @@ import type { Answer, Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { integrationNamed, withApp } from './with-app.ts'
 
-/** `ponte assign --accept exact`: every proposal that is certain, as one step that can be undone. */
+/** `ponte assign --accept certain` (or `exact`, its older name): every proposal that is certain, as one step that can be undone. */
 export function assign(given: Given, terminal: Terminal): Promise<Answer> {
   return withApp(given, terminal, async (app) => {
     const { id: integrationId } = await integrationNamed(app, given.needed('integration'))

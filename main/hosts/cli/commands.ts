@@ -1,3 +1,5 @@
+import { generations } from '../../../preload/contract/entering.ts'
+import { languages } from '../../../preload/contract/language.ts'
 import { streamIds } from '../../../preload/contract/stream-id.ts'
 import type { Command, Option } from './command.ts'
 
@@ -116,11 +118,26 @@ export const commands: readonly Command[] = [
     operands: [],
     options: [
       { ...integration, needed: true },
-      { name: 'accept', value: 'exact', choices: ['exact'], needed: true },
+      { name: 'accept', value: 'certain', choices: ['certain', 'exact'], needed: true },
       data,
       json,
     ],
     load: async () => (await import('./assign.ts')).assign,
+  },
+  {
+    name: 'worklist',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'out', value: 'FILE.xlsx', text: 'option.outList' },
+      { name: 'lang', value: languages.join('|'), choices: languages },
+      { name: 'generation', value: generations.join('|'), choices: generations },
+      { name: 'all' },
+      { name: 'compare', value: 'FILE' },
+      data,
+      json,
+    ],
+    load: async () => (await import('./worklist.ts')).worklist,
   },
   {
     name: 'map',

@@ -93,7 +93,6 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
           setSearch('')
         }}
       />
-      <EnteringLegend />
       <div className={classes.both}>
         <div className={classes.side}>
           <TextInput
@@ -117,15 +116,14 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
           {person === undefined ? (
             <NobodyHere list={list} isSearch={search !== ''} counts={people.counts} onCompare={onCompare} />
           ) : (
-            <>
-              <PersonCard
-                person={person}
-                integration={integration.name}
-                system={system}
-                generation={generation}
-                copied={clipboard.copied && copied !== null && copied.id === id ? copied.place : null}
-                onCopy={copy}
-              />
+            <PersonCard
+              person={person}
+              integration={integration.name}
+              system={system}
+              generation={generation}
+              copied={clipboard.copied && copied !== null && copied.id === id ? copied.place : null}
+              onCopy={copy}
+            >
               <MarkBar
                 key={person.employeeId}
                 person={person}
@@ -135,7 +133,8 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
                 onMark={mark}
                 onTakeBack={() => marks.takeBack(person.employeeId)}
               />
-            </>
+              <EnteringLegend />
+            </PersonCard>
           )}
         </section>
       </div>

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { EnteringPerson, Generation } from '../../../preload/contract/entering.ts'
 import { Identifier } from '../../ui/identifier.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -18,10 +19,12 @@ interface PersonCardProps {
   /** Which value was copied last: 0 is the number. */
   readonly copied: number | null
   readonly onCopy: (place: number) => void
+  /** What can be said of the person: it stands right below the values, so that it is in sight in a low window, too. */
+  readonly children: ReactNode
 }
 
 /** One person with the values to carry over, where they go, and how to get there. */
-export function PersonCard({ person, integration, system, generation, copied, onCopy }: PersonCardProps) {
+export function PersonCard({ person, integration, system, generation, copied, onCopy, children }: PersonCardProps) {
   const { t, formatDay } = useWords('entering')
   const injixo = useWords('injixo')
   const { target, entered, state, planningUnit, validTo, note } = person
@@ -91,6 +94,7 @@ export function PersonCard({ person, integration, system, generation, copied, on
           ))}
         </div>
       )}
+      {children}
       <div className={classes.two}>
         <FieldTable person={person} integration={integration} generation={generation} />
         <ClickPath person={person} integration={integration} generation={generation} />

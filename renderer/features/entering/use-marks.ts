@@ -23,7 +23,8 @@ export function useMarks(integrationId: string): Marks {
   const { t } = useWords('entering')
   const marking = useMutation(api.entering.mark.mutationOptions())
   const takingBack = useMutation(api.entering.takeBack.mutationOptions())
-  const takeBack = (employeeId: string) => takingBack.mutate({ integrationId, employeeId })
+  const takeBack = (employeeId: string) =>
+    takingBack.mutate({ integrationId, employeeId }, { onSuccess: () => confirmToast(t('toast.takenBack')) })
   const last = marking.isSuccess ? marking.variables.employeeId : undefined
   const error = marking.error ?? takingBack.error
   return {

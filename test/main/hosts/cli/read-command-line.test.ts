@@ -85,7 +85,7 @@ describe('a command line', () => {
   it('is wrong with a value that is not offered', () => {
     const choices = 'employees, users, activities, states, calls'
     expect(wrong('import people a.csv')).toEqual(['usage.choice', { value: 'people', choices }])
-    expect(wrong('assign --integration A --accept all')).toEqual(['usage.choice', { value: 'all', choices: 'exact' }])
+    expect(wrong('assign --integration A --accept all')).toEqual(['usage.choice', { value: 'all', choices: 'certain, exact' }])
   })
 })
 
