@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ComponentType, useState } from 'react'
 import type { App } from '../../main/app/app.ts'
-import { openApp } from '../../main/hosts/open-app.ts'
+import { openApp, type OpenAppOptions } from '../../main/hosts/open-app.ts'
 import type { Integration } from '../../preload/contract/integrations.ts'
 import { followChanges } from '../../renderer/api/follow-changes.ts'
 import { followJobs } from '../../renderer/api/follow-jobs.ts'
@@ -41,9 +41,9 @@ export interface ShownApp {
  * The real app on a data folder of its own, and the page's own client with a port to it. Once for a test file: a page asks for its port
  * only once.
  */
-export async function startShownApp(): Promise<ShownApp> {
+export async function startShownApp(options: Partial<OpenAppOptions> = {}): Promise<ShownApp> {
   const folder = mkdtempSync(join(tmpdir(), 'ponte-page-'))
-  const app = await openApp({ dataFolder: folder, version: '0.0.0' })
+  const app = await openApp({ dataFolder: folder, version: '0.0.0', ...options })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router).upgrade(port1)
   port1.start()
