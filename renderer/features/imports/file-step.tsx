@@ -10,6 +10,7 @@ import { changeDraft, emptyDraft } from './import-draft.ts'
 import type { FlowProps } from './import-flow.tsx'
 import classes from './imports.module.css'
 import { needsIntegration, streamFacts } from './stream-facts.ts'
+import { SystemFiles } from './system-files.tsx'
 
 /** Choosing the file, and handing it over piece by piece. */
 export function FileStep({ stream, integration, integrations, pickIntegration }: FlowProps) {
@@ -53,6 +54,9 @@ export function FileStep({ stream, integration, integrations, pickIntegration }:
         />
       ) : null}
       <FieldFacts stream={stream} />
+      {needsIntegration(stream) && integration !== null ? (
+        <SystemFiles integration={integration} stream={stream} />
+      ) : null}
       {failure === null ? null : <FailureNotice failure={failure} focused />}
       {note === '' ? null : <Text size="sm">{note}</Text>}
       {upload === null ? (
