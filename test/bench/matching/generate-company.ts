@@ -9,11 +9,16 @@ import { type Language, languages, type NameList } from './name-list.ts'
 import type { BenchCompany, BenchUser, Told } from './shapes.ts'
 
 /** One company of its own: language, way of making logins and habits in turn, everything else by chance. */
-export function generateCompany(seed: number, lists: Readonly<Record<Language, NameList>>): BenchCompany {
+export function generateCompany(
+  seed: number,
+  lists: Readonly<Record<Language, NameList>>,
+  given?: number,
+): BenchCompany {
   const random = createRandom(Math.imul(seed, 0x9e3779b1))
   const language = languages[seed % languages.length] ?? 'en'
   const convention = conventionNames[Math.floor(seed / 4) % conventionNames.length] ?? 'free'
-  const size = Math.round(20 * 30 ** random.next())
+  const drawn = Math.round(20 * 30 ** random.next())
+  const size = given ?? drawn
   const told = toldBy(convention, random)
   const people = generatePeople(size, language, lists, random)
   const accounts = createAccounts(convention, habitsOf(random), random)

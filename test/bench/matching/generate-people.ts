@@ -25,11 +25,17 @@ export function generatePeople(
     known.add(nameKey(person))
     people.push(person)
   }
+  let seconds = 0
   while (people.length < size) {
-    const own = random.chance(0.08) ? (languages[random.int(0, 3)] ?? language) : language
+    const own = random.chance(size > 2000 ? 0.75 : 0.08) ? (languages[random.int(0, 3)] ?? language) : language
     const former = random.chance(shares.birthName) ? { former: drawLast(lists[own], random) } : {}
     const person = { ...drawName(lists[own], random), ...former, isHomonym: false, isNearHomonym: false }
-    if (known.has(nameKey(person))) continue
+    // a very large company runs out of names: a second one tells people apart
+    if (known.has(nameKey(person))) {
+      if (size <= 2000 || seconds++ % 2 === 0) continue
+      person.last += `-${common(lists[own].last, random)}`
+      if (known.has(nameKey(person))) continue
+    }
     if (random.chance(shares.homonym)) {
       join({ ...person, isHomonym: true })
       join({ ...person, isHomonym: true })

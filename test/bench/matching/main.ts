@@ -1,5 +1,6 @@
 import { matchUsers } from '../../../main/core/people/matching/match-users.ts'
 import { generateCompany } from './generate-company.ts'
+import { employeesOf } from './match-company.ts'
 import { openNames } from './names-open.ts'
 import { samplesOf, report } from './report.ts'
 import { emptyScore, scoreCompany } from './score.ts'
@@ -18,12 +19,7 @@ const score = emptyScore()
 let matching = 0
 for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
   const company = generateCompany(seed, names)
-  const employees = company.employees.map((employee) => {
-    const identifiers = company.confirmed
-      .filter((one) => one.employee === employee.key)
-      .map(({ user }) => user.identifier)
-    return identifiers.length > 0 ? { ...employee, identifiers } : employee
-  })
+  const employees = employeesOf(company)
   const start = performance.now()
   const { pairs } = matchUsers(employees, company.users)
   matching += performance.now() - start

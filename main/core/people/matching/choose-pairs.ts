@@ -1,134 +1,95 @@
+import { type Rated, rate } from './confidence.ts'
+import { type Doubt, doubtOf, isNumberOnly, type Lists, meetByChance } from './doubts.ts'
 import type { Candidate } from './find-candidates.ts'
-import type { ReasonKind } from './match-shapes.ts'
-import { isTellingNumber } from './weigh-evidence.ts'
-
-/** Why a candidate that could have been accepted was not; `about` is the place of the other employee it rests on. */
-interface Doubt {
-  readonly kind: ReasonKind
-  readonly about: number
-}
 
 export interface Choice {
   /** By place of the user. */
-  readonly accepted: ReadonlyMap<number, Candidate>
-  readonly proposed: ReadonlyMap<number, Candidate>
+  readonly rated: readonly (readonly Rated[])[]
+  readonly accepted: ReadonlyMap<number, Rated>
+  readonly proposed: ReadonlyMap<number, Rated>
   readonly doubts: ReadonlyMap<number, Doubt>
 }
 
+/** From here on a pair is taken without a look, if nothing stands against it. */
+export const certain = 0.95
 /** Below this a candidate is listed but not proposed. */
-export const worthALook = 0.4
+export const worthALook = 0.25
+// Who is taken frees the rest of the list; after this many rounds hardly anything moves.
+const rounds = 3
 
 /**
  * One to one over the whole list. Equals cancel each other out instead of the first one winning, so the order of rows does not
  * count and an unrelated row changes nothing.
  */
-export function choosePairs(ofUser: readonly (readonly Candidate[])[], identifiers: readonly string[]): Choice {
-  const areNumbersChance = meetByChance(ofUser)
+export function choosePairs(found: readonly (readonly Candidate[])[], given: Omit<Lists, 'areNumbersChance'>): Choice {
+  const areNumbersChance = meetByChance(found)
+  const lists = { ...given, areNumbersChance }
+  const ofUser = areNumbersChance ? found.map((candidates) => candidates.filter((one) => !isNumberOnly(one))) : found
+  const accepted = new Map<number, Rated>()
   const doubts = new Map<number, Doubt>()
-  const claims = new Map<number, Candidate[]>()
-  ofUser.forEach((candidates, user) => {
-    const best = single(
-      candidates.filter(({ rank }) => rank > 0),
-      ({ rank }) => rank,
-    )
-    if (best === undefined) {
-      const rival = candidates.find(({ rank }) => rank > 0)
-      if (rival !== undefined) doubts.set(user, { kind: 'otherEvidence', about: rival.employee })
-      return
-    }
-    const doubt = contradiction(best, candidates, isTellingNumber(identifiers[user] ?? '') || !areNumbersChance)
-    if (doubt !== undefined) doubts.set(user, doubt)
-    else claims.set(best.employee, [...(claims.get(best.employee) ?? []), best])
-  })
-
-  const accepted = new Map<number, Candidate>()
   const taken = new Set<number>()
-  for (const [employee, claimants] of claims) {
-    const winner = single(claimants, ({ rank }) => rank)
-    if (winner !== undefined) {
-      accepted.set(winner.user, winner)
-      taken.add(employee)
+  let rated = rate(ofUser, taken)
+  for (let round = 0; round < rounds; round += 1) {
+    const before = accepted.size
+    for (const one of bestPairs(rated, accepted, taken)) {
+      if (one.confidence < certain) continue
+      const doubt = doubtOf(one, ofUser[one.user] ?? [], lists)
+      if (doubt === undefined) accepted.set(one.user, one)
+      else doubts.set(one.user, doubt)
     }
-    for (const { user } of claimants)
-      if (user !== winner?.user) doubts.set(user, { kind: 'employeeTaken', about: employee })
+    for (const { employee } of accepted.values()) taken.add(employee)
+    if (accepted.size === before) break
+    // users already taken no longer compete for anybody
+    const open = rate(
+      ofUser.map((candidates, user) => (accepted.has(user) ? [] : candidates)),
+      taken,
+    )
+    rated = open.map((candidates, user) => (accepted.has(user) ? (rated[user] ?? []) : candidates))
   }
-  return { accepted, proposed: propose(ofUser, accepted, taken), doubts }
+  const proposed = new Map(
+    bestPairs(rated, accepted, taken)
+      .filter(({ confidence }) => confidence >= worthALook)
+      .map((one) => [one.user, one]),
+  )
+  rated.forEach((candidates, user) => {
+    const first = candidates.find(({ confidence }) => confidence >= worthALook)
+    if (accepted.has(user) || doubts.has(user) || first === undefined) return
+    const doubt = doubtOf(first, ofUser[user] ?? [], lists)
+    if (doubt !== undefined) doubts.set(user, doubt)
+  })
+  return { rated, accepted, proposed, doubts }
 }
 
-/** For everybody else: the best free employee, where user and employee are each other's single best. */
-function propose(
-  ofUser: readonly (readonly Candidate[])[],
-  accepted: ReadonlyMap<number, Candidate>,
+/** Pairs of a user and an employee who are each other's single best, of those still free. */
+function bestPairs(
+  rated: readonly (readonly Rated[])[],
+  accepted: ReadonlyMap<number, Rated>,
   taken: ReadonlySet<number>,
-): ReadonlyMap<number, Candidate> {
-  const ofEmployee = new Map<number, Candidate[]>()
-  const best = new Map<number, Candidate>()
-  ofUser.forEach((candidates, user) => {
+): readonly Rated[] {
+  const ofEmployee = new Map<number, Rated[]>()
+  const best: Rated[] = []
+  rated.forEach((candidates, user) => {
     if (accepted.has(user)) return
-    const free = candidates.filter(({ employee, confidence }) => confidence >= worthALook && !taken.has(employee))
+    const free = candidates.filter(({ employee }) => !taken.has(employee))
     for (const candidate of free) {
       const known = ofEmployee.get(candidate.employee)
       if (known === undefined) ofEmployee.set(candidate.employee, [candidate])
       else known.push(candidate)
     }
-    const first = single(free, ({ confidence }) => confidence)
-    if (first !== undefined) best.set(user, first)
+    const first = single(free)
+    if (first !== undefined) best.push(first)
   })
-  const proposed = new Map<number, Candidate>()
-  for (const [user, candidate] of best) {
-    if (single(ofEmployee.get(candidate.employee) ?? [], ({ confidence }) => confidence)?.user === user) {
-      proposed.set(user, candidate)
-    }
-  }
-  return proposed
+  return best.filter((one) => single(ofEmployee.get(one.employee) ?? [])?.user === one.user)
 }
 
-/** The one with the highest measure, unless several have it. */
-function single(candidates: readonly Candidate[], measure: (candidate: Candidate) => number): Candidate | undefined {
-  let best: Candidate | undefined
+/** The most likely one, unless several are. */
+function single(candidates: readonly Rated[]): Rated | undefined {
+  let best: Rated | undefined
   let isShared = false
   for (const candidate of candidates) {
-    const difference = best === undefined ? 1 : measure(candidate) - measure(best)
+    const difference = best === undefined ? 1 : candidate.confidence - best.confidence
     if (difference > 0) best = candidate
     isShared = difference === 0 || (isShared && difference < 0)
   }
   return isShared ? undefined : best
-}
-
-/**
- * Whether the system counts its users by itself, so that its numbers meet personnel numbers only by chance: many such pairs, and most
- * of them with different names.
- */
-function meetByChance(ofUser: readonly (readonly Candidate[])[]): boolean {
-  let same = 0
-  let different = 0
-  for (const candidates of ofUser) {
-    for (const { evidence } of candidates) {
-      if (evidence.number !== 'equal') continue
-      if (evidence.name === 'equal' || evidence.name === 'tolerant') same++
-      if (evidence.name === 'differs') different++
-    }
-  }
-  return different >= 20 && different > same
-}
-
-/** What points to somebody else so strongly that a person has to look. */
-function contradiction(best: Candidate, candidates: readonly Candidate[], isNumberTelling: boolean): Doubt | undefined {
-  for (const other of candidates) {
-    if (other === best) continue
-    const [own, theirs] = [best.evidence, other.evidence]
-    if (theirs.hasIdentifier && !own.hasIdentifier) return { kind: 'reusedLogin', about: other.employee }
-    const isElsewhere =
-      (theirs.email === 'equal' && own.email !== 'equal') ||
-      (theirs.name === 'equal' && own.name !== 'equal') ||
-      (theirs.number === 'equal' && own.number !== 'equal' && isNumberTelling && best.rank <= 2)
-    if (isElsewhere) return { kind: 'otherEvidence', about: other.employee }
-    // An e-mail with a name beats a login; an e-mail alone may have been typed into somebody else's account.
-    const isOpenToLogin = best.rank <= 2 || (best.rank === 3 && own.name === 'unknown')
-    const isTheirLogin = theirs.login !== 'none' && own.login === 'none' && !own.hasLocalPart
-    if (isOpenToLogin && (isTheirLogin || (theirs.hasLocalPart && !own.hasLocalPart))) {
-      return { kind: 'reusedLogin', about: other.employee }
-    }
-  }
-  return undefined
 }

@@ -1,11 +1,40 @@
+import { fullNames } from './nicknames.ts'
 import type { PersonName } from './person-name.ts'
 
 /**
- * How two names relate. `equal`: the same words in some spelling and order. `tolerant`: one leaves out words, has an initial,
- * other particles, a short form or a slip of one letter. `sameFirst`: only the first name is shared, as after a marriage.
- * `differs`: another person as far as the names tell. `unknown`: one side has no name of two words.
+ * How two names relate. `equal`: the same words in some spelling and order. `loose`: the same but for ae, oe, ue. `words`: one leaves
+ * out words or has other particles. `initial`, `nickname`, `short`, `slip`: the first name is an initial, what people call each other,
+ * the start of the other, or one letter apart; `lastSlip`: the last name is one letter apart. `sameFirst`, `sameLast`: only that is
+ * shared. `differs`: another person as far as the names tell. `unknown`: one side has no name of two words.
  */
-export type NameRelation = 'equal' | 'tolerant' | 'sameFirst' | 'differs' | 'unknown'
+export type NameRelation =
+  | 'equal'
+  | 'loose'
+  | 'words'
+  | 'initial'
+  | 'nickname'
+  | 'short'
+  | 'slip'
+  | 'lastSlip'
+  | 'sameFirst'
+  | 'sameLast'
+  | 'differs'
+  | 'unknown'
+
+const tolerant: ReadonlySet<NameRelation> = new Set([
+  'loose',
+  'words',
+  'initial',
+  'nickname',
+  'short',
+  'slip',
+  'lastSlip',
+])
+
+/** Whether names agree as far as a person would say at once. */
+export function isTolerant(relation: NameRelation): boolean {
+  return tolerant.has(relation)
+}
 
 export interface NameParts {
   readonly name: PersonName
@@ -16,26 +45,38 @@ export interface NameParts {
 /** Compares a displayed name with an employee's. */
 export function compareNames(shown: PersonName, employee: NameParts): NameRelation {
   if (shown.keys.some((key) => employee.name.keys.includes(key))) return 'equal'
-  if (shown.words.length < 2 || employee.first.length === 0 || employee.last.length === 0) return 'unknown'
-  const lastAt = shown.words.findIndex((word) => word.length > 1 && employee.last.includes(word))
+  const { words } = shown
+  if (words.length < 2 || employee.first.length === 0 || employee.last.length === 0) return 'unknown'
+  const lastAt = words.findIndex((word) => word.length > 1 && employee.last.includes(word))
   if (lastAt >= 0) {
-    const isFirst = shown.words.some((word, at) => at !== lastAt && employee.first.some((first) => isLike(word, first)))
-    return isFirst ? 'tolerant' : 'differs'
+    const rest = words.filter((_, at) => at !== lastAt)
+    for (const [relation, isLike] of firstRelations) {
+      if (!rest.some((word) => employee.first.some((first) => isLike(word, first)))) continue
+      const isWhole = words.length === employee.first.length + employee.last.length
+      return relation === 'words' && isWhole && words.every((word) => isOneOf(word, employee)) ? 'loose' : relation
+    }
+    return 'sameLast'
   }
-  const firstAt = shown.words.findIndex((word) => word.length > 1 && employee.first.includes(word))
-  if (firstAt < 0) return 'differs'
-  const isLast = shown.words.some((word, at) => at !== firstAt && employee.last.some((last) => isSlip(word, last)))
-  return isLast ? 'tolerant' : 'sameFirst'
+  const firstAt = words.findIndex((word) => word.length > 1 && employee.first.includes(word))
+  const isLast = (word: string, at: number) => at !== firstAt && employee.last.some((last) => isSlip(word, last))
+  if (firstAt >= 0) return words.some(isLast) ? 'lastSlip' : 'sameFirst'
+  return 'differs'
 }
 
-/** Same, an initial of it, a short form (Alex, Alexander) or one slip. */
-function isLike(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 1 || short.length >= 3) {
-    if (long.startsWith(short)) return true
-  }
-  return isSlip(a, b)
+function isOneOf(word: string, { first, last }: NameParts): boolean {
+  return first.includes(word) || last.includes(word)
+}
+
+const firstRelations: readonly (readonly [NameRelation, (word: string, first: string) => boolean])[] = [
+  ['words', (word, first) => word.length > 1 && word === first],
+  ['initial', (word, first) => (word.length === 1 || first.length === 1) && word.charAt(0) === first.charAt(0)],
+  ['nickname', (word, first) => fullNames(word).includes(first) || fullNames(first).includes(word)],
+  ['short', (word, first) => isStart(word, first) || isStart(first, word)],
+  ['slip', isSlip],
+]
+
+function isStart(short: string, long: string): boolean {
+  return short.length >= 3 && long.length > short.length && long.startsWith(short)
 }
 
 /** Whether two words of at least four letters differ in one letter: another, one more, or two swapped. */

@@ -38,14 +38,12 @@ export function loginsOf(firstName: string, lastName: string): ReadonlyMap<strin
         last + first.slice(0, 2),
         first + last.charAt(0),
         first.slice(0, 2) + last,
-        // Cut to eight with the end of the pattern kept.
-        last.slice(0, 6) + first.slice(0, 2),
-        last.slice(0, 7) + initial,
       )
+      for (const cut of cutLengths) {
+        const long = cut === 20 ? first + last : initial + last
+        if (long.length > cut) shorts.push(long.slice(0, cut))
+      }
     }
-  }
-  for (const login of [...shorts, ...logins.keys()]) {
-    for (const length of cutLengths) if (login.length > length) shorts.push(login.slice(0, length))
   }
   // Shorter ones fit half the company.
   for (const short of shorts) if (short.length >= 4 && !logins.has(short)) logins.set(short, 'short')

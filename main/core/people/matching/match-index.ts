@@ -2,6 +2,8 @@ import { cleanText, foldForSearch, spellings } from '../fold.ts'
 import { type Login, type LoginStrength, loginsOf, readLogin } from './login-patterns.ts'
 import type { MatchEmployee, MatchUser } from './match-shapes.ts'
 import type { NameParts } from './compare-names.ts'
+import { fullNames } from './nicknames.ts'
+import { loginNames, type LoginName } from './login-names.ts'
 import { displayedName, employeeName, looseWords, type PersonName } from './person-name.ts'
 import { serviceWord } from './service-account.ts'
 
@@ -12,6 +14,7 @@ export interface IndexedEmployee extends NameParts {
   readonly email: string
   readonly localParts: readonly string[]
   readonly logins: ReadonlyMap<string, LoginStrength>
+  readonly loginNames: readonly LoginName[]
 }
 
 export interface IndexedUser {
@@ -22,21 +25,27 @@ export interface IndexedUser {
   readonly login: Login
   readonly name: PersonName
   readonly service: string | undefined
+  /** The part before the @ of the address read as a login. */
+  readonly mailLogin: Login | undefined
 }
 
 /** A hash index: what may be asked leads to who has it, so nobody is ever compared with everybody. */
 export class Lookup {
-  readonly #places = new Map<string, number[]>()
+  // most keys lead to one person: no list for those
+  readonly #places = new Map<string, number | number[]>()
 
   add(key: string, place: number): void {
     if (key === '') return
     const places = this.#places.get(key)
-    if (places === undefined) this.#places.set(key, [place])
-    else if (places.at(-1) !== place) places.push(place)
+    if (places === undefined) this.#places.set(key, place)
+    else if (typeof places === 'number') {
+      if (places !== place) this.#places.set(key, [places, place])
+    } else if (places.at(-1) !== place) places.push(place)
   }
 
   get(key: string): readonly number[] {
-    return this.#places.get(key) ?? nobody
+    const places = this.#places.get(key)
+    return places === undefined ? nobody : typeof places === 'number' ? [places] : places
   }
 }
 
@@ -73,12 +82,19 @@ export function indexEmployees(employees: readonly MatchEmployee[]): EmployeeInd
       for (const first of employee.first) {
         wordPairs.add(`${last} ${first}`, place)
         wordPairs.add(`${last} ${first.charAt(0)}`, place)
+        for (const key of nearKeys(first, last)) wordPairs.add(key, place)
+        for (const full of fullNames(first)) wordPairs.add(`${last} ${full}`, place)
       }
     }
     for (const login of employee.logins.keys()) logins.add(login, place)
     return employee
   })
   return { all, identifiers, numbers, emails, localParts, names, wordPairs, logins }
+}
+
+/** Under which a last name with one slip is found: its start, its end. */
+export function nearKeys(first: string, last: string): readonly string[] {
+  return last.length < 4 ? [] : [`${first} ${last.slice(0, 3)}~`, `${first} ~${last.slice(-4)}`]
 }
 
 function indexedEmployee(given: MatchEmployee): IndexedEmployee {
@@ -93,6 +109,7 @@ function indexedEmployee(given: MatchEmployee): IndexedEmployee {
     email,
     localParts: localPartsOf(email),
     logins: loginsOf(given.firstName, given.lastName),
+    loginNames: loginNames(given.firstName, given.lastName),
   }
 }
 
@@ -109,6 +126,7 @@ export function indexedUser(given: MatchUser): IndexedUser {
     login: readLogin(identifier),
     name,
     service: serviceWord(given.name, identifier, email),
+    mailLogin: email === '' ? undefined : readLogin(email),
   }
 }
 

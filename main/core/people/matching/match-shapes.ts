@@ -1,3 +1,5 @@
+import type { LoginConvention } from './convention.ts'
+
 /** An employee as the matcher sees one. `key` is any unique text of the caller's; `identifiers` are those already assigned. */
 export interface MatchEmployee {
   readonly key: string
@@ -19,8 +21,10 @@ export interface MatchUser {
  * Why a user and an employee are thought to be the same, or why that is doubted.
  * For: `identifierEqual` an identifier the employee already has · `personnelNumber` · `emailEqual` · `emailTolerant` same part before
  * the @, or umlauts spelled out · `emailLocalPart` the identifier is the part before the @ · `nameEqual` in any order and spelling ·
- * `nameTolerant` words left out, initials, short forms, one slip · `loginPattern` the login is made like this.
- * Doubts: `nameDiffers` · `emailDiffers` · `homonym` another one has this name · `sharedEvidence` the same e-mail, number or identifier
+ * `nameTolerant` words left out, initials, short forms, one slip · `nickname` what people of this name are called · `loginPattern` the
+ * login is made like this · `loginConvention` it is made of the name as all logins here are · `loginCounted` so, with a number behind ·
+ * `emailOfName` the address is made of the name as all addresses here are.
+ * Doubts: `nameDiffers` · `emailDiffers` · `loginDeviates` the login is not made as the others are · `homonym` another one has this name · `sharedEvidence` the same e-mail, number or identifier
  * belongs to several · `reusedLogin` the login or identifier belongs to somebody else · `otherEvidence` something else points to another
  * employee · `employeeTaken` another user fits the employee as well or better · `serviceAccount` a word tells a purpose.
  */
@@ -32,9 +36,14 @@ export type ReasonKind =
   | 'emailLocalPart'
   | 'nameEqual'
   | 'nameTolerant'
+  | 'nickname'
   | 'loginPattern'
+  | 'loginConvention'
+  | 'loginCounted'
+  | 'emailOfName'
   | 'nameDiffers'
   | 'emailDiffers'
+  | 'loginDeviates'
   | 'homonym'
   | 'sharedEvidence'
   | 'reusedLogin'
@@ -73,4 +82,6 @@ export interface MatchPair {
 export interface MatchResult {
   readonly pairs: readonly MatchPair[]
   readonly unmatchedEmployees: readonly string[]
+  /** How logins are made here; undefined where no way is clear. */
+  readonly convention: LoginConvention | undefined
 }

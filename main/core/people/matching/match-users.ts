@@ -1,24 +1,16 @@
-import { type Choice, choosePairs, worthALook } from './choose-pairs.ts'
-import { type Candidate, findCandidates, indexUsers } from './find-candidates.ts'
+import { choosePairs, type Choice, worthALook } from './choose-pairs.ts'
+import type { Rated } from './confidence.ts'
+import { type ConventionsOfLists, conventionsOf } from './conventions-of-lists.ts'
+import { findCandidates } from './find-candidates.ts'
+import { indexUsers } from './index-users.ts'
 import { type EmployeeIndex, indexEmployees, type IndexedUser, indexedUser } from './match-index.ts'
-import type {
-  MatchCandidate,
-  MatchEmployee,
-  MatchPair,
-  MatchResult,
-  MatchUser,
-  Reason,
-  ReasonKind,
-} from './match-shapes.ts'
-import { reasonsOf } from './weigh-evidence.ts'
+import type { MatchCandidate, MatchEmployee, MatchPair, MatchResult, MatchUser, Reason } from './match-shapes.ts'
+import { reasonsOf } from './reasons.ts'
 
 export interface MatchOptions {
   /** Candidates kept per user, best first; 5 unless told. */
   readonly mostCandidates?: number
 }
-
-// A question is never shown as if it were nearly an answer.
-const mostOfAQuestion = 0.8
 
 /**
  * Proposes which employee each user is, one to one. The answer does not depend on the order of rows. Two employees or two users of the
@@ -29,79 +21,71 @@ export function matchUsers(
   users: readonly MatchUser[],
   { mostCandidates = 5 }: MatchOptions = {},
 ): MatchResult {
-  const index = indexEmployees(employees)
-  const userIndex = indexUsers(users.map(indexedUser))
-  const ofUser = userIndex.all.map((user, place) => findCandidates(user, place, index, userIndex))
-  const choice = choosePairs(
-    ofUser,
-    users.map(({ identifier }) => identifier),
-  )
-  const pairs = userIndex.all.map((user, place) =>
-    pairOf(user, place, ofUser[place] ?? [], choice, index, mostCandidates),
-  )
-  pairs.sort((a, b) => byCodeUnit(a.user, b.user) || byCodeUnit(JSON.stringify(a), JSON.stringify(b)))
+  const index = indexEmployees(employees.toSorted((a, b) => byCodeUnit(a.key, b.key)))
+  const userIndex = indexUsers(users.toSorted(byContent).map(indexedUser))
+  const conventions = conventionsOf(index, userIndex)
+  const ofUser = userIndex.all.map((user, place) => findCandidates(user, place, index, conventions))
+  const choice = choosePairs(ofUser, { employees: index, users: userIndex, conventions })
+  const pairs = userIndex.all.map((user, place) => pairOf(user, place, choice, index, mostCandidates))
   const named = new Set(pairs.map(({ employee }) => employee))
   const unmatchedEmployees = employees.map(({ key }) => key).filter((key) => !named.has(key))
-  return { pairs, unmatchedEmployees: unmatchedEmployees.sort(byCodeUnit) }
+  return { pairs, unmatchedEmployees: unmatchedEmployees.sort(byCodeUnit), convention: conventionTold(conventions) }
+}
+
+function conventionTold({ login }: ConventionsOfLists): MatchResult['convention'] {
+  return login?.convention
 }
 
 function pairOf(
   user: IndexedUser,
   place: number,
-  candidates: readonly Candidate[],
   choice: Choice,
   index: EmployeeIndex,
   mostCandidates: number,
 ): MatchPair {
-  const listed = candidates
+  const listed = (choice.rated[place] ?? [])
     .map((candidate) => listedCandidate(candidate, user, index))
     .sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.employee, b.employee))
   const [first] = listed
   const isAccepted = choice.accepted.has(place)
-  const isQuestion = !isAccepted && first !== undefined && first.confidence >= worthALook
+  const isQuestion = !isAccepted && first !== undefined && (first.confidence >= worthALook || isNamedAlike(user, index))
   const chosen = choice.accepted.get(place) ?? choice.proposed.get(place)
-  const employee = chosen === undefined ? null : keyOf(index, chosen.employee)
+  const employee = chosen === undefined ? null : (index.all[chosen.employee]?.given.key ?? null)
   const shown = listed.find((candidate) => candidate.employee === employee) ?? first
-  const confidence = shown?.confidence ?? 0
   return {
     user: user.given.identifier,
     employee,
     decision: isAccepted ? 'accept' : isQuestion ? 'review' : 'none',
-    confidence: isAccepted ? confidence : Math.min(confidence, mostOfAQuestion),
+    confidence: shown?.confidence ?? 0,
     reasons: [...(shown?.reasons ?? []), ...userDoubts(user, place, choice, index)],
     candidates: listed.slice(0, mostCandidates),
   }
 }
 
-function listedCandidate(candidate: Candidate, user: IndexedUser, index: EmployeeIndex): MatchCandidate {
+/** Somebody has just this name, though another user may be the likelier one: never left unsaid. */
+function isNamedAlike({ name }: IndexedUser, index: EmployeeIndex): boolean {
+  return name.keys.some((key) => index.names.get(key).length > 0)
+}
+
+function listedCandidate(candidate: Rated, user: IndexedUser, index: EmployeeIndex): MatchCandidate {
   const employee = index.all[candidate.employee]
   if (employee === undefined) throw new RangeError('A candidate without employee')
-  const { rivals, evidence, confidence } = candidate
-  const reasons = reasonsOf(evidence, user, employee)
-  const doubt = (kind: ReasonKind, text: string) => reasons.push({ kind, user: text, employee: employee.fullName })
-  const isNamed = evidence.name === 'equal' || evidence.name === 'tolerant'
-  if ((rivals.hasHomonym || (rivals.isCounted && evidence.login !== 'none')) && isNamed)
-    doubt('homonym', user.given.name)
-  if (rivals.isShared) doubt('sharedEvidence', user.given.identifier)
-  if (evidence.hasIdentifier && (evidence.name === 'differs' || evidence.name === 'sameFirst')) {
-    doubt('reusedLogin', user.given.identifier)
-  }
-  return { employee: employee.given.key, confidence, reasons }
+  const { evidence, confidence } = candidate
+  return { employee: employee.given.key, confidence, reasons: reasonsOf(evidence, user, employee) }
 }
 
 function userDoubts(user: IndexedUser, place: number, choice: Choice, index: EmployeeIndex): Reason[] {
-  const doubts: Reason[] = []
+  if (user.service !== undefined) return [{ kind: 'serviceAccount', user: user.service, employee: '' }]
   const doubt = choice.doubts.get(place)
-  if (doubt !== undefined) {
-    const about = index.all[doubt.about]
-    doubts.push({ kind: doubt.kind, user: user.given.identifier, employee: about?.fullName ?? '' })
-  }
-  if (user.service !== undefined) doubts.push({ kind: 'serviceAccount', user: user.service, employee: '' })
-  return doubts
+  // what the evidence says by itself is among the reasons already
+  if (doubt === undefined || doubt.kind === 'tooLittle' || doubt.kind === 'nameDiffers') return []
+  if (choice.accepted.has(place)) return []
+  const about = doubt.about === undefined ? undefined : index.all[doubt.about]
+  return [{ kind: doubt.kind, user: user.given.identifier, employee: about?.fullName ?? '' }]
 }
 
-function keyOf(index: EmployeeIndex, place: number): string | null {
-  return index.all[place]?.given.key ?? null
+function byContent(a: MatchUser, b: MatchUser): number {
+  return byCodeUnit(a.identifier, b.identifier) || byCodeUnit(a.name, b.name) || byCodeUnit(a.email, b.email)
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -36,7 +36,12 @@ export function displayedName(text: string): PersonName {
   const plain = prepared(text.replaceAll(/\([^)]*\)|\[[^\]]*\]/gu, ' '))
   const comma = plain.indexOf(',')
   if (comma < 0) return nameOf(wordsOf(plain))
-  return nameOf([...wordsOf(plain.slice(comma + 1)), ...particlesFirst(wordsOf(plain.slice(0, comma)))])
+  const before = wordsOf(plain.slice(0, comma))
+  const after = wordsOf(plain.slice(comma + 1))
+  const own = after.findIndex((word) => !isParticle(word))
+  // `Jan Berg, van den` and `Berg, van den, Jan`: particles behind the comma belong to what stands before it
+  if (own < 0) return nameOf([...before, ...after])
+  return nameOf([...after.slice(own), ...after.slice(0, own), ...particlesFirst(before)])
 }
 
 /** Loose keys of the words of a field, without particles. */
@@ -44,6 +49,11 @@ export function looseWords(text: string): readonly string[] {
   const words = wordsOf(prepared(text)).map(looseKey)
   const own = words.filter((word) => !particles.has(word))
   return own.length > 0 ? own : words
+}
+
+/** The words of a field of the list of employees, particles in front wherever they are written. */
+export function nameWords(text: string): readonly string[] {
+  return particlesFirst(wordsOf(commaSwapped(prepared(text))))
 }
 
 function prepared(text: string): string {
@@ -69,7 +79,8 @@ function particlesFirst(words: string[]): string[] {
   return own === 0 ? words : [...words.slice(own), ...words.slice(0, own)]
 }
 
-function isParticle(word: string): boolean {
+/** Whether a word only stands before names: van, de, di. */
+export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
 }
 

@@ -104,13 +104,13 @@ describe('homonyms', () => {
     expect(decide([first], ...users).map(({ decision }) => decision)).toEqual(['review', 'review'])
   })
 
-  test('are told apart by e-mail or personnel number', () => {
+  test('are never taken without a look, though e-mail or personnel number tell whose it is', () => {
     expect(one([first, second], user('Anna Schmidt', { email: 'ANNA.SCHMIDT2@firma.de' }))).toMatchObject({
-      decision: 'accept',
+      decision: 'review',
       employee: '2',
     })
     expect(one([first, second], user('Anna Schmidt', { identifier: '4711' }))).toMatchObject({
-      decision: 'accept',
+      decision: 'review',
       employee: '1',
     })
   })
@@ -125,13 +125,12 @@ describe('identifiers and e-mails', () => {
   const anna = employee('Schmidt, Anna', {
     email: 'anna.schmidt@firma.de',
     personnelNumber: '0815',
-    identifiers: ['agent-7'],
   })
+  const withIdentifier = { ...anna, identifiers: ['agent-7'] }
   const andreas = employee('Schmidt, Andreas', { email: 'a.schmidt@firma.de', personnelNumber: '0816' })
   const both = [anna, andreas]
 
   test.each<[string, MatchUser, string, string]>([
-    ['an assigned identifier', user('', { identifier: 'agent-7' }), 'accept', 'identifierEqual'],
     ['the e-mail', user('', { email: 'Anna.Schmidt@FIRMA.de' }), 'accept', 'emailEqual'],
     ['the e-mail as identifier', user('Anna S.', { identifier: 'anna.schmidt@firma.de' }), 'accept', 'emailEqual'],
     ['the e-mail after a marriage', user('Anna Krause', { email: 'anna.schmidt@firma.de' }), 'accept', 'emailEqual'],
@@ -144,6 +143,18 @@ describe('identifiers and e-mails', () => {
     const found = one(both, given)
     expect(found).toMatchObject({ decision, employee: 'Schmidt, Anna' })
     expect(found.kinds).toContain(kind)
+  })
+
+  test('an assigned identifier is its employee; another one for the same employee is a question', () => {
+    expect(one([withIdentifier, andreas], user('', { identifier: 'agent-7' }))).toMatchObject({
+      decision: 'accept',
+      employee: 'Schmidt, Anna',
+      kinds: ['identifierEqual'],
+    })
+    expect(one([withIdentifier, andreas], user('', { email: 'anna.schmidt@firma.de' }))).toMatchObject({
+      decision: 'review',
+      employee: 'Schmidt, Anna',
+    })
   })
 
   test('a login corroborates an incomplete name that fits one employee only', () => {
@@ -169,7 +180,9 @@ describe('identifiers and e-mails', () => {
   test('what contradicts is a question', () => {
     expect(one(both, user('Bernd Meyer', { email: 'anna.schmidt@firma.de' }))).toMatchObject({ decision: 'review' })
     expect(one(both, user('Andreas Schmidt', { email: 'anna.schmidt@firma.de' })).decision).toBe('review')
-    expect(one(both, user('Andreas Schmidt', { identifier: 'agent-7' })).kinds).toContain('reusedLogin')
+    expect(one([withIdentifier, andreas], user('Andreas Schmidt', { identifier: 'agent-7' })).kinds).toContain(
+      'reusedLogin',
+    )
     expect(one(both, user('Andreas Schmidt', { identifier: '0815' })).kinds).toContain('otherEvidence')
   })
 
@@ -209,7 +222,7 @@ describe('identifiers and e-mails', () => {
   test('the user with the better evidence gets the employee', () => {
     expect(
       decide(
-        [anna],
+        [withIdentifier],
         user('Anna Krause', { identifier: 'old', email: 'anna.schmidt@firma.de' }),
         user('Anna Schmidt', { identifier: 'agent-7' }),
       ),
