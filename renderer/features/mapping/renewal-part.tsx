@@ -54,7 +54,7 @@ export function RenewalPart({ integration }: { readonly integration: Pick<Integr
       {renewer.failure === null ? null : <FailureNotice failure={renewer.failure} focused />}
       {/* a wide table is scrolled by keyboard too */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.renewalScroll} tabIndex={0} role="region" aria-labelledby={heading}>
+      <div className={classes.renewalScroll} tabIndex={0} role="group" aria-labelledby={heading}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
