@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** A program of this folder that prints one line of JSON when it is ready, and ends with its standard input. */
+/** A program that prints one line of JSON when it is ready, and ends with its standard input. */
 export interface HelperProcess<T> {
   readonly told: T
   readonly pid: number
@@ -13,14 +13,15 @@ export interface HelperProcess<T> {
   end(): Promise<void>
 }
 
-export async function startHelper<T>(program: string, ...words: string[]): Promise<HelperProcess<T>> {
-  const path = fileURLToPath(new URL(program, import.meta.url))
-  const child: ChildProcess = spawn(process.execPath, [path, ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
+export async function startHelper<T>(program: URL, ...words: string[]): Promise<HelperProcess<T>> {
+  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(program), ...words], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const { stdout, stdin, pid } = child
-  if (stdout === null || stdin === null || pid === undefined) throw new Error(`${program} did not start`)
+  if (stdout === null || stdin === null || pid === undefined) throw new Error(`${program.pathname} did not start`)
   const ended = once(child, 'exit')
   const line = await Promise.race([once(createInterface(stdout), 'line'), ended.then(() => undefined)])
-  if (line === undefined) throw new Error(`${program} ended before it was ready`)
+  if (line === undefined) throw new Error(`${program.pathname} ended before it was ready`)
   return {
     told: JSON.parse(String(line[0])) as T,
     pid,

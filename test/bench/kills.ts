@@ -23,7 +23,10 @@ interface Kept {
 /** 10,000 notifications to a receiver that is killed again and again; what is not acknowledged is sent again. */
 export async function measureKills(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-kills-'))
-  let receiver: HelperProcess<{ url: string | null }> = await startHelper('./serve-receiver.ts', folder)
+  let receiver: HelperProcess<{ url: string | null }> = await startHelper(
+    new URL('./serve-receiver.ts', import.meta.url),
+    folder,
+  )
   try {
     const { url } = receiver.told
     if (url === null) throw new Error('no token was made')
@@ -36,7 +39,7 @@ export async function measureKills(): Promise<Figure[]> {
     const killAt = Array.from({ length: kills }, (_, at) => Math.round(((at + 0.7) * messages) / (kills + 1)))
     const kill = async (): Promise<void> => {
       await receiver.kill()
-      receiver = await startHelper('./serve-receiver.ts', folder)
+      receiver = await startHelper(new URL('./serve-receiver.ts', import.meta.url), folder)
     }
     const sendAll = async (): Promise<void> => {
       while (next < messages) {

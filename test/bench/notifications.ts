@@ -16,11 +16,14 @@ const lines = 64
 export async function measureNotifications(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-notifications-'))
   try {
-    const bare = await startHelper<{ url: string }>('./serve-bare.ts')
+    const bare = await startHelper<{ url: string }>(new URL('./serve-bare.ts', import.meta.url))
     const echo = await atRate(bare.told.url)
     await bare.end()
     const syncs = syncTimes(join(folder, 'sync'))
-    const receiver = await startHelper<{ url: string }>('./serve-receiver.ts', join(folder, 'data'))
+    const receiver = await startHelper<{ url: string }>(
+      new URL('./serve-receiver.ts', import.meta.url),
+      join(folder, 'data'),
+    )
     const { url } = receiver.told
     const times = await atRate(url)
     const refusals = await refusalTimes(url)

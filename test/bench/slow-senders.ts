@@ -14,7 +14,7 @@ const rate = 100
 /** 500 connections that never come to an end, and what they do to those who send as they should. */
 export async function measureSlowSenders(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-slow-'))
-  const receiver = await startHelper<{ url: string }>('./serve-receiver.ts', folder)
+  const receiver = await startHelper<{ url: string }>(new URL('./serve-receiver.ts', import.meta.url), folder)
   try {
     const { url } = receiver.told
     const honest = openLines(url, 20)
