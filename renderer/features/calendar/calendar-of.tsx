@@ -6,6 +6,7 @@ import { type HistoryStream, historyStreams } from '../../../preload/contract/hi
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
+import { useDoesReceive } from '../../api/use-does-receive.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -33,7 +34,10 @@ export function CalendarOf({ integration, integrations, pickIntegration }: Calen
   const { t, formatDay } = useWords('calendar')
   const { id, zone } = integration
   const today = localDay(useNow(minute), zone)
-  const [stream, setStream] = useState<HistoryStream>('calls')
+  const doesReceive = useDoesReceive()(integration)
+  const [wanted, setStream] = useState<HistoryStream>('calls')
+  // a system that is only listened to tells of states alone
+  const stream = doesReceive ? 'states' : wanted
   const [to, setTo] = useState(today)
   const [focus, setFocus] = useState(nothingChosen)
   const from = dayPlus(to, 1 - shownDays)
@@ -58,15 +62,17 @@ export function CalendarOf({ integration, integrations, pickIntegration }: Calen
             data={integrations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <SegmentedControl
-          aria-label={t('stream')}
-          value={stream}
-          onChange={(value) => {
-            setStream(historyStreams.find((known) => known === value) ?? 'calls')
-            setFocus(nothingChosen)
-          }}
-          data={historyStreams.map((stream) => ({ value: stream, label: t(`stream.${stream}`) }))}
-        />
+        {doesReceive ? null : (
+          <SegmentedControl
+            aria-label={t('stream')}
+            value={stream}
+            onChange={(value) => {
+              setStream(historyStreams.find((known) => known === value) ?? 'calls')
+              setFocus(nothingChosen)
+            }}
+            data={historyStreams.map((stream) => ({ value: stream, label: t(`stream.${stream}`) }))}
+          />
+        )}
         <div className={classes.period}>
           <Button
             variant="default"
@@ -105,6 +111,7 @@ export function CalendarOf({ integration, integrations, pickIntegration }: Calen
               from={first}
               to={last}
               days={chosen.length}
+              canFetch={!doesReceive}
               onClear={() => setFocus({ active: focus.active, range: null })}
             />
           )}

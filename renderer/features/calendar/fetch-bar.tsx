@@ -15,11 +15,13 @@ interface FetchBarProps {
   readonly from: string
   readonly to: string
   readonly days: number
+  /** What was not heard when it happened comes never again. */
+  readonly canFetch: boolean
   readonly onClear: () => void
 }
 
-/** The days chosen, and fetching them again. */
-export function FetchBar({ integration, stream, from, to, days, onClear }: FetchBarProps) {
+/** The days chosen, and fetching them again where a system can be asked. */
+export function FetchBar({ integration, stream, from, to, days, canFetch, onClear }: FetchBarProps) {
   const { t, formatDay } = useWords('calendar')
   const { id, name } = integration
   const saving = useSaving()
@@ -37,9 +39,17 @@ export function FetchBar({ integration, stream, from, to, days, onClear }: Fetch
     <div className={classes.bar}>
       {saving.failure === null ? null : <FailureNotice failure={saving.failure} focused />}
       <output>{t('chosen', { count: days, span })}</output>
-      <Button leftSection={<IconCloudDownload size={16} aria-hidden />} loading={saving.isSaving} onClick={fetchAgain}>
-        {t('fetchAgain')}
-      </Button>
+      {canFetch ? (
+        <Button
+          leftSection={<IconCloudDownload size={16} aria-hidden />}
+          loading={saving.isSaving}
+          onClick={fetchAgain}
+        >
+          {t('fetchAgain')}
+        </Button>
+      ) : (
+        <span>{t('onlyHeard')}</span>
+      )}
       <Button variant="default" onClick={onClear}>
         {t('clear')}
       </Button>
