@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { StatusWord } from '../ui/status-word.tsx'
 import { useNow } from '../ui/use-now.ts'
@@ -17,6 +18,9 @@ const second = 1000
 /** A secret that is shown this once, and what happens to it in the clipboard. */
 export function ShownSecret({ label, value }: ShownSecretProps) {
   const { t } = useWords('connect')
+  const copy = useRef<HTMLButtonElement>(null)
+  // the button that asked for it is gone or at work, and copying is what comes next
+  useEffect(() => copy.current?.focus(), [])
   return (
     <section className={classes.secret} aria-label={label}>
       <p className={classes.label}>{label}</p>
@@ -24,7 +28,12 @@ export function ShownSecret({ label, value }: ShownSecretProps) {
         {value}
       </code>
       <Group gap="sm">
-        <Button size="sm" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copySecret(value)}>
+        <Button
+          ref={copy}
+          size="sm"
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => void copySecret(value)}
+        >
           {t('secret.copy')}
         </Button>
         <InClipboard />

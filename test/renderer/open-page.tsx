@@ -35,11 +35,12 @@ function nameTheSource(): void {
 /**
  * Opens the real app in a new data folder, once per test file, and answers how to draw the page on it.
  * No part of Ponte is replaced: calls go over a message port as they do in the window.
+ * `runsByItself`: it also listens for what systems send, and imports.
  */
-export async function openPage() {
+export async function openPage({ runsByItself = false } = {}) {
   addBrowserParts()
   const folder = mkdtempSync(join(tmpdir(), 'ponte-page-'))
-  const app = await openApp({ dataFolder: folder, version: '0.0.0' })
+  const app = await openApp({ dataFolder: folder, version: '0.0.0', runsByItself })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router).upgrade(port1)
   port1.start()

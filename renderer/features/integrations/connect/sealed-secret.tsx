@@ -31,7 +31,9 @@ export function SealedSecret({ integration, system, field, label, otherwise = nu
   const [secret, setSecret] = useState<string | null>(null)
   const isOwn = way === 'ponteDelivers' && field === 'token'
   const isSealed = isOwn ? status.data?.isSealed === true : sealed.includes(field)
-  if (secret !== null) return <ShownSecret label={label} value={secret} />
+  // what Ponte made is the whole URL
+  const what = isOwn ? t('token.url') : label
+  if (secret !== null) return <ShownSecret label={what} value={secret} />
   if (!isSealed) return otherwise
   const takeOut = async () =>
     isOwn
@@ -39,7 +41,7 @@ export function SealedSecret({ integration, system, field, label, otherwise = nu
       : (await client.connection.takeOutSecret({ id, field })).secret
   return (
     <div className={classes.sealed}>
-      <p className={classes.text}>{t('sealed.text', { what: label })}</p>
+      <p className={classes.text}>{t('sealed.text', { what })}</p>
       {saving.failure === null ? null : <FailureNotice failure={saving.failure} focused />}
       <div>
         <Button

@@ -18,14 +18,18 @@ export function StillMissing({ integration, system, text, toStep }: StillMissing
   const { t } = useWords('connect')
   const words = useSystemWords(system.id)
   const missing = missingFields(system, integration)
-  const login = stepOfField(system, 'secret')
-  if (missing.length === 0) return null
+  const [first] = missing
+  if (first === undefined) return null
+  const isTold = system.connection.how === 'received'
+  const wanted = isTold
+    ? system.connection.steps.findLast((step) => step.kind === 'fields' && step.fields.includes(first))?.id
+    : stepOfField(system, 'secret')
   const fields = missing.map((id) => words.t(`field.${id}`)).join(', ')
   return (
     <TroubleNote tone="info" what={t('missing', { fields })} owner="" next={text}>
-      {login === undefined ? null : (
-        <Button size="xs" variant="default" onClick={() => toStep(login)}>
-          {t('check.way.secret')}
+      {wanted === undefined ? null : (
+        <Button size="xs" variant="default" onClick={() => toStep(wanted)}>
+          {isTold ? words.t(`step.${wanted}`) : t('check.way.secret')}
         </Button>
       )}
     </TroubleNote>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   beginning,
+  conditionsOf,
   missingFields,
   readsByItself,
   stepOfField,
@@ -42,4 +43,35 @@ test('an integration whose data comes as files is not taken for a connection', (
   )
   expect(readsByItself(exampleIntegration(), exampleSystem)).toBe(true)
   expect(readsByItself(exampleIntegration(), { ...exampleSystem, connection: null })).toBe(false)
+})
+
+test('what is received is missed until it was entered here or ticked off there, and nothing is once it sends', () => {
+  const byInjixo = { field: 'way', is: 'injixoImports' }
+  const told = {
+    ...exampleSystem,
+    connection: {
+      ...exampleSystem.connection,
+      how: 'received',
+      fields: [
+        { id: 'account', kind: 'text', options: [], isNeeded: true, when: byInjixo },
+        { id: 'table', kind: 'number', options: [], isNeeded: true, when: byInjixo },
+      ],
+      steps: [
+        {
+          id: 'enter',
+          kind: 'enter',
+          sections: [{ label: null, fields: [{ id: 'table', label: 'table' }], when: null }],
+          when: byInjixo,
+        },
+      ],
+    },
+  } satisfies typeof exampleSystem
+  const missing = (changes: Parameters<typeof exampleIntegration>[0]) =>
+    missingFields(told, exampleIntegration(changes))
+  expect(missing({ settings: {}, way: 'injixoImports' })).toEqual(['account', 'table'])
+  expect(missing({ settings: { account: 'a' }, way: 'injixoImports', wizardStep: 'enter enter.table' })).toEqual([])
+  expect(missing({ settings: {}, way: 'injixoImports', state: 'ready' })).toEqual([])
+  expect(missing({ settings: {}, way: 'ponteDelivers' })).toEqual([])
+  expect(stepsFor(told, conditionsOf(exampleIntegration({ way: 'injixoImports' })))).toHaveLength(1)
+  expect(stepsFor(told, conditionsOf(exampleIntegration()))).toEqual([])
 })
