@@ -197,6 +197,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./practice-create.ts')).practiceCreate,
   },
   {
+    name: 'practice files',
+    operands: [],
+    options: [
+      { name: 'system', value: 'ID', needed: true },
+      { name: 'out', value: 'DIR', needed: true, text: 'option.practiceFolder' },
+      json,
+    ],
+    load: async () => (await import('./practice-files.ts')).practiceFiles,
+  },
+  {
     name: 'practice five9',
     operands: [],
     options: [{ name: 'port', value: 'N' }, json],
