@@ -54,6 +54,10 @@ describe('exports of systems', () => {
       end: 'status_end_at',
       duration: 'status_time',
     })
+    // its times belong together: a date that somebody has put beside them is not one of them
+    expect(
+      meant('talkdesk', 'states', 'Date,user_name,user_email,status_label,status_start_at,status_end_at'),
+    ).not.toHaveProperty('startDate')
     expect(meant('vonage', 'users', 'username,name,email,role')).toEqual({ name: 'name', email: 'email' })
     expect(meant('vonage', 'users', 'username,agentDisplayId,name,email,role')).toMatchObject({
       identifier: 'agentDisplayId',

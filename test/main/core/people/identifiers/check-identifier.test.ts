@@ -84,6 +84,7 @@ describe('what the others show', () => {
     expect(found('412', plain, list('0413', '414'))).toEqual([])
     expect(found('412', plain, list('1413', '1414', '1415'))).toEqual([])
     expect(found('0412', plain, system('0412', '00412'))).toEqual([['twice', null]])
+    expect(found(' 412', plain, system('412', '0412'))).toEqual([['blankAtEdge', '412']])
   })
 
   it('finds the number behind a shortened one when only one fits', () => {
