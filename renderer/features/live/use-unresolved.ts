@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import type { Unresolved } from '../../../preload/contract/notifications.ts'
 import { client } from '../../api/api.ts'
-import { localTime } from '../../words/local-time.ts'
+import { localDay } from '../../words/local-time.ts'
 
 interface Known {
   /** When it was so, UTC milliseconds. */
@@ -14,7 +14,7 @@ const againMs = 15_000
 
 async function readToday({ id, zone }: Pick<Integration, 'id' | 'zone'>, signal: AbortSignal): Promise<Known> {
   const at = Date.now()
-  const day = localTime(at, zone).slice(0, 10)
+  const day = localDay(at, zone)
   return { at, unresolved: await client.notifications.unresolved({ id, from: day, to: day }, { signal }) }
 }
 
