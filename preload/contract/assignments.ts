@@ -39,6 +39,31 @@ export const AssignmentRow = z.object({
 })
 export type AssignmentRow = z.infer<typeof AssignmentRow>
 
+const Learned = {
+  /** So many of `of` logins whose employee seems clear are made like this. */
+  fits: z.int(),
+  of: z.int(),
+}
+
+/** How a company makes its logins, as learned from its lists. `letters` 0 takes the part whole, `cutAt` 0 cuts nothing. */
+export const LoginConvention = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('name'),
+    parts: z.array(z.object({ of: z.enum(['first', 'last']), letters: z.int() })),
+    separator: z.string(),
+    umlauts: z.enum(['spelledOut', 'dropped']),
+    particles: z.enum(['kept', 'dropped']),
+    doubles: z.enum(['whole', 'firstHalf']),
+    cutAt: z.int(),
+    counter: z.enum(['always', 'whenTaken']),
+    /** What stands behind the @ where logins are addresses. */
+    domain: z.string(),
+    ...Learned,
+  }),
+  z.object({ kind: z.literal('personnelNumber'), prefix: z.string(), ...Learned }),
+])
+export type LoginConvention = z.infer<typeof LoginConvention>
+
 const Integration = z.object({ integrationId: z.uuid() })
 const Page = z.object({
   search: z.string().max(200).default(''),
@@ -59,6 +84,12 @@ export const assignments = {
   employeesWithout: call
     .input(Integration.extend(Page.shape))
     .output(z.object({ rows: z.array(EmployeeBrief), total: z.int() })),
+  /** How logins are made here; null where no way is clear. */
+  convention: call.input(Integration).output(z.object({ convention: LoginConvention.nullable() })),
+  /** Every pair a person decided, hidden once and matched again: how many are taken as certain, and how many of those wrongly. */
+  selfCheck: call
+    .input(Integration)
+    .output(z.object({ hidden: z.int(), found: z.int(), proposed: z.int(), wrong: z.int() })),
   assign: call.input(z.object({ userId: z.uuid(), employeeId: z.uuid() })).output(z.object({})),
   /** Every proposal on the list `certain`, as one step that can be undone. */
   acceptCertain: call.input(Integration).output(z.object({ assigned: z.int() })),

@@ -17,6 +17,7 @@ import {
 } from '../../core/people/employees.ts'
 import { addUser, changeUser, listUsers, removeUsers } from '../../core/people/external-users.ts'
 import { employeeExport, userExport } from '../../core/people/people-export.ts'
+import { selfCheck } from '../../core/people/self-check.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import { checkUserIdentifier } from '../../core/people/identifiers/check-user-identifier.ts'
 import type { AppState } from '../app-state.ts'
@@ -78,6 +79,10 @@ export function peopleCalls(os: Implementer, state: AppState) {
         const found = searchEmployees(state.board(input.integrationId).employeesWithout, input.search)
         return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length }
       }),
+      convention: os.assignments.convention.handler(({ input }) => ({
+        convention: state.board(input.integrationId).convention,
+      })),
+      selfCheck: os.assignments.selfCheck.handler(({ input }) => selfCheck(state.tools(), input.integrationId)),
       assign: os.assignments.assign.handler(({ input }) => {
         state.change(ofBoth, (tools) => assignUser(tools, input, state.board))
         return {}

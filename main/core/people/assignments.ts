@@ -1,4 +1,9 @@
-import type { AssignmentRow, Candidate, EmployeeBrief, MatchReason } from '../../../preload/contract/assignments.ts'
+import type {
+  AssignmentRow,
+  EmployeeBrief,
+  LoginConvention,
+  MatchReason,
+} from '../../../preload/contract/assignments.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import { readEntity } from '../journal/apply-change.ts'
@@ -6,25 +11,19 @@ import type { Change } from '../journal/entities.ts'
 import { changeByPerson } from '../journal/journal.ts'
 import type { EmployeeRow as EmployeeTableRow, ExternalUserRow } from '../schema/tables.ts'
 import type { Tools } from '../tools.ts'
-import { employeeById, employeeOf } from './employees.ts'
+import { employeeById } from './employees.ts'
 import { userById } from './external-users.ts'
 import { foldForSearch } from './fold.ts'
-import type { ReasonKind } from './matching/match-shapes.ts'
-import { matchUsers } from './matching/match-users.ts'
+import { type BoardUser, briefOf, type Proposal, proposePairs } from './propose-pairs.ts'
 
 type List = AssignmentRow['list']
-
-interface UserRow extends ExternalUserRow {
-  readonly employee_no: number | null
-  readonly assignment_origin: string | null
-  readonly evidence: string | null
-  readonly milliseconds: number
-}
 
 /** Everything decided and proposed for the users of one integration. */
 export interface AssignmentBoard {
   readonly rows: readonly AssignmentRow[]
   readonly employeesWithout: readonly EmployeeBrief[]
+  /** How logins are made here; null where no way is clear. */
+  readonly convention: LoginConvention | null
 }
 
 /**
@@ -43,75 +42,25 @@ export function assignmentBoard(tools: Tools, integrationId: string): Assignment
         coalesce((SELECT sum(milliseconds) FROM state_total WHERE external_user_no = external_user.no), 0) AS milliseconds
       FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
       WHERE integration_no = ? ORDER BY identifier`)
-    .all<UserRow>(no)
+    .all<BoardUser>(no)
   const { days } = database
     .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
     .one<{ days: number }>(no)
   const briefs = new Map(employees.map((row) => [row.no, briefOf(row)]))
   const taken = new Set(users.flatMap(({ employee_no }) => (employee_no === null ? [] : [employee_no])))
-  const proposals = propose(employees, taken, users)
+  const { proposals, convention } = proposePairs(employees, users)
   const rows = users.map((user) =>
     rowOf(user, briefs, proposals.get(user.identifier), Math.round(user.milliseconds / Math.max(1, days))),
   )
   return {
     rows,
     employeesWithout: employees.filter((row) => !taken.has(row.no)).map(briefOf),
+    convention,
   }
 }
 
-interface Proposal {
-  readonly list: 'certain' | 'review' | 'none'
-  readonly candidates: Candidate[]
-  readonly warnings: MatchReason[]
-}
-
-function propose(
-  employees: readonly EmployeeTableRow[],
-  taken: ReadonlySet<number>,
-  users: readonly UserRow[],
-): ReadonlyMap<string, Proposal> {
-  const byId = new Map(employees.map((row) => [row.id, row]))
-  const open = users.filter(({ employee_no, ignored }) => employee_no === null && ignored === 0)
-  const { pairs } = matchUsers(
-    employees.map((row) => ({
-      key: row.id,
-      personnelNumber: row.personnel_number,
-      lastName: row.last_name,
-      firstName: row.first_name,
-      email: row.email,
-    })),
-    open.map(({ identifier, name, email }) => ({ identifier, name, email })),
-  )
-  return new Map(
-    pairs.map((pair) => {
-      const candidates = pair.candidates.flatMap(({ employee, confidence, reasons }): Candidate[] => {
-        const row = byId.get(employee)
-        return row ? [{ employee: briefOf(row), confidence, reasons: [...reasons] }] : []
-      })
-      const chosen = pair.employee === null ? undefined : byId.get(pair.employee)
-      const isFree = chosen !== undefined && !taken.has(chosen.no)
-      const list = pair.decision === 'accept' ? (isFree ? 'certain' : 'review') : pair.decision
-      const first = candidates.findIndex(({ employee }) => employee.id === pair.employee)
-      const ordered = first > 0 ? [...candidates.splice(first, 1), ...candidates] : candidates
-      return [pair.user, { list, candidates: ordered, warnings: pair.reasons.filter(isDoubt) }] as const
-    }),
-  )
-}
-
-const doubts: ReadonlySet<string> = new Set([
-  'nameDiffers',
-  'emailDiffers',
-  'homonym',
-  'sharedEvidence',
-  'reusedLogin',
-  'otherEvidence',
-  'employeeTaken',
-  'serviceAccount',
-] satisfies ReasonKind[])
-const isDoubt = ({ kind }: MatchReason): boolean => doubts.has(kind)
-
 function rowOf(
-  user: UserRow,
+  user: BoardUser,
   briefs: ReadonlyMap<number, EmployeeBrief>,
   proposal: Proposal | undefined,
   millisecondsPerDay: number,
@@ -138,11 +87,6 @@ function rowOf(
     candidates: proposal?.candidates ?? [],
     warnings: proposal?.warnings ?? [],
   }
-}
-
-function briefOf(row: EmployeeTableRow): EmployeeBrief {
-  const { id, personnelNumber, lastName, firstName, email, planningUnit } = employeeOf(row)
-  return { id, personnelNumber, lastName, firstName, email, planningUnit }
 }
 
 /** Rows whose user or candidate has every word of `search`, umlauts and accents aside. */

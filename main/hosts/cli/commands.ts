@@ -26,6 +26,7 @@ export const commands: readonly Command[] = [
       { name: 'employees', value: 'FILE', needed: true },
       { name: 'users', value: 'FILE', needed: true },
       { name: 'system', value: 'ID' },
+      { name: 'explain' },
       json,
     ],
     load: async () => (await import('./match.ts')).match,

@@ -1,7 +1,9 @@
 import { fail } from '../../../preload/contract/failure.ts'
+import type { LoginConvention } from '../../../preload/contract/assignments.ts'
+import { conventionSentence } from '../../../preload/contract/convention-sentence.ts'
+import type { Language } from '../../../preload/contract/language.ts'
 import { systemIds } from '../../../preload/contract/system-id.ts'
-import type { MatchEmployee, MatchUser } from '../../core/people/matching/match-shapes.ts'
-import type { MatchPair } from '../../core/people/matching/match-shapes.ts'
+import type { MatchEmployee, MatchPair, MatchUser, Reason } from '../../core/people/matching/match-shapes.ts'
 import { matchUsers } from '../../core/people/matching/match-users.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
@@ -20,7 +22,8 @@ export async function match(given: Given, terminal: Terminal): Promise<Answer> {
   }
   const employees = await readEmployees(given.needed('employees'), terminal)
   const users = await readUsers(given.needed('users'), terminal)
-  const { pairs, unmatchedEmployees } = matchUsers(employees, users)
+  const { pairs, unmatchedEmployees, convention = null } = matchUsers(employees, users)
+  const isExplained = given.flag('explain') === true
   const told = pairs.map(({ user, employee, decision, confidence, reasons }) => ({
     user,
     employee: decision === 'none' ? null : employee,
@@ -29,8 +32,11 @@ export async function match(given: Given, terminal: Terminal): Promise<Answer> {
     reasons,
   }))
   return {
-    value: { pairs: told, unmatchedEmployees },
-    lines: table(pairs, employees, unmatchedEmployees.length, terminal),
+    value: { pairs: told, unmatchedEmployees, ...(isExplained ? { convention } : {}) },
+    lines: [
+      ...(isExplained ? [...conventionLines(convention, terminal), ''] : []),
+      ...table(pairs, employees, unmatchedEmployees.length, terminal, isExplained),
+    ],
   }
 }
 
@@ -80,19 +86,32 @@ function table(
   employees: readonly MatchEmployee[],
   unmatched: number,
   { language }: Terminal,
+  isExplained: boolean,
 ): readonly string[] {
   const names = new Map(
     employees.map(({ key, lastName, firstName }) => [key, [lastName, firstName].filter(Boolean).join(', ')]),
   )
-  const rows = pairs.map(({ user, employee, decision, confidence }) => [
+  const rows = pairs.map(({ user, employee, decision, confidence, reasons }) => [
     words(language, `cli.match.${decision}`),
     user,
     decision === 'none' ? '' : (employee ?? ''),
     decision === 'none' ? '' : (names.get(employee ?? '') ?? ''),
     decision === 'none' ? '' : new Intl.NumberFormat(language, { style: 'percent' }).format(confidence),
+    ...(isExplained ? [reasons.map((reason) => reasonText(reason, language)).join(', ')] : []),
   ])
-  const header = ['decision', 'user', 'employee', 'name', 'confidence'].map((key) =>
-    words(language, `cli.match.${key}`),
-  )
+  const columns = ['decision', 'user', 'employee', 'name', 'confidence', ...(isExplained ? ['why'] : [])]
+  const header = columns.map((key) => words(language, `cli.match.${key}`))
   return [...textTable([header, ...rows]), '', words(language, 'cli.match.unmatched', { count: unmatched })]
+}
+
+function conventionLines(convention: LoginConvention | null, { language }: Terminal): readonly string[] {
+  const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
+    words(language, `assigning.${key}`, values)
+  if (convention === null) return [say('convention.unknown')]
+  const { fits, of } = convention
+  return [`${say('convention.title')}: ${conventionSentence(convention, say)}`, say('convention.fits', { fits, of })]
+}
+
+function reasonText({ kind, user, employee }: Reason, language: Language): string {
+  return words(language, `assigning.reason.${kind}`, { user, employee })
 }

@@ -1,6 +1,5 @@
 import type { ConventionsOfLists } from './conventions-of-lists.ts'
 import { featuresOf } from './features.ts'
-import type { UserIndex } from './index-users.ts'
 import { type EmployeeIndex, type IndexedUser, loginAsLocalPart, nearKeys, withoutZeros } from './match-index.ts'
 import { fullNames } from './nicknames.ts'
 import { type Evidence, weigh } from './weigh-evidence.ts'

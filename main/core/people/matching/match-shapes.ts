@@ -1,4 +1,4 @@
-import type { LoginConvention } from './convention.ts'
+import type { LoginConvention } from '../../../../preload/contract/assignments.ts'
 
 /** An employee as the matcher sees one. `key` is any unique text of the caller's; `identifiers` are those already assigned. */
 export interface MatchEmployee {

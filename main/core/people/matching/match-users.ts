@@ -1,11 +1,12 @@
 import { choosePairs, type Choice, worthALook } from './choose-pairs.ts'
 import type { Rated } from './confidence.ts'
-import { type ConventionsOfLists, conventionsOf } from './conventions-of-lists.ts'
+import { conventionsOf } from './conventions-of-lists.ts'
 import { findCandidates } from './find-candidates.ts'
 import { indexUsers } from './index-users.ts'
 import { type EmployeeIndex, indexEmployees, type IndexedUser, indexedUser } from './match-index.ts'
 import type { MatchCandidate, MatchEmployee, MatchPair, MatchResult, MatchUser, Reason } from './match-shapes.ts'
 import { reasonsOf } from './reasons.ts'
+import { tellConvention } from './tell-convention.ts'
 
 export interface MatchOptions {
   /** Candidates kept per user, best first; 5 unless told. */
@@ -24,16 +25,13 @@ export function matchUsers(
   const index = indexEmployees(employees.toSorted((a, b) => byCodeUnit(a.key, b.key)))
   const userIndex = indexUsers(users.toSorted(byContent).map(indexedUser))
   const conventions = conventionsOf(index, userIndex)
+  const login = conventions.login?.convention
   const ofUser = userIndex.all.map((user, place) => findCandidates(user, place, index, conventions))
   const choice = choosePairs(ofUser, { employees: index, users: userIndex, conventions })
   const pairs = userIndex.all.map((user, place) => pairOf(user, place, choice, index, mostCandidates))
   const named = new Set(pairs.map(({ employee }) => employee))
   const unmatchedEmployees = employees.map(({ key }) => key).filter((key) => !named.has(key))
-  return { pairs, unmatchedEmployees: unmatchedEmployees.sort(byCodeUnit), convention: conventionTold(conventions) }
-}
-
-function conventionTold({ login }: ConventionsOfLists): MatchResult['convention'] {
-  return login?.convention
+  return { pairs, unmatchedEmployees: unmatchedEmployees.sort(byCodeUnit), convention: login && tellConvention(login) }
 }
 
 function pairOf(

@@ -82,4 +82,43 @@ describe('ponte match', () => {
     const known = await match(employees, users, '--system', 'genesys-cloud', '--json')
     expect(known.code).toBe(0)
   })
+
+  it('says why and how logins are made when asked', async () => {
+    const people = [
+      'Sommer,Mara',
+      'Müller,Jörg',
+      'Lenz,Ida',
+      'Vogt,Uwe',
+      'Brandt,Eva',
+      'Jahn,Tom',
+      'Kühn,Pia',
+      'Adam,Kai',
+      'Roth,Lea',
+    ]
+    const logins = ['m.sommer', 'j.mueller', 'i.lenz', 'u.vogt', 'e.brandt', 't.jahn', 'p.kuehn', 'k.adam', 'lear']
+    const list = `personnelNumber,lastName,firstName\n${people.map((one, at) => `${at + 1},${one}`).join('\n')}\n`
+    const accounts = `identifier,name\n${logins.map((one, at) => `${one},${people[at]?.replace(',', ' ')}`).join('\n')}\n`
+    const { terminal } = await match(list, accounts, '--explain')
+    const [title, fits, ...rows] = terminal.said.join('\n').split('\n')
+    expect(title).toBe(
+      'How logins are made here: first letter of the first name + “.” + last name, umlauts as ae/oe/ue',
+    )
+    expect(fits).toBe('8 of 9 logins are made like this.')
+    expect(rows.find((row) => row.includes('j.mueller'))).toMatch(/same name, identifier made as all here are$/)
+    expect(rows.find((row) => row.includes('lear'))).toContain('identifier is not made as the others here')
+    const asData = await match(list, accounts, '--explain', '--json')
+    expect(JSON.parse(asData.terminal.said[0] ?? '').convention).toMatchObject({
+      kind: 'name',
+      parts: [
+        { of: 'first', letters: 1 },
+        { of: 'last', letters: 0 },
+      ],
+      separator: '.',
+      umlauts: 'spelledOut',
+      fits: 8,
+      of: 9,
+    })
+    const free = await match(employees, users, '--explain', '--json')
+    expect(JSON.parse(free.terminal.said[0] ?? '').convention).toBeNull()
+  })
 })
