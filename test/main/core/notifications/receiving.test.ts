@@ -131,6 +131,28 @@ describe('what is received', () => {
     expectKeptSums(receiver.database)
   })
 
+  it('is read when there is room again, with agents and states that had no room', async () => {
+    const receiver = await openReceiver()
+    receiver.bring(told('zoe', 'Ready', 0))
+    pauseIntegration(receiver.tools, receiver.id)
+    receiver.bring(
+      ...Array.from({ length: 200 }, (_, place) => told(`agent ${place}`, `State ${place % 9}`, place % 7)),
+    )
+    resumeIntegration(receiver.tools, receiver.id)
+    const { page_count: pages } = receiver.own.database.prepare('PRAGMA page_count').one<{ page_count: number }>()
+    receiver.own.database.prepare(`PRAGMA max_page_count = ${pages + 4}`).get()
+    expect(receiver.bring()).toBe('full')
+    expect(feedOf(receiver.tools, receiver.no).waiting).toBe(200)
+    expect(count(receiver.database, 'external_user')).toBe(1)
+    // it does not try again at once
+    expect(receiver.inbox.hasWork()).toBe(false)
+    receiver.own.database.prepare('PRAGMA max_page_count = 1000000').get()
+    receiver.pass(1)
+    expect(feedOf(receiver.tools, receiver.no)).toMatchObject({ waiting: 0, notUnderstood: 0 })
+    expect(count(receiver.database, 'external_user')).toBe(201)
+    expect(receiver.database.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+  })
+
   it('marks the hour that a clock change repeats', async () => {
     const receiver = await openReceiver()
     receiver.at = Date.UTC(2026, 9, 25, 4)
@@ -145,6 +167,13 @@ describe('what is received', () => {
         .all<object>()
         .map((row) => ({ ...row })),
     ).toEqual([{ start_at: Date.UTC(2026, 9, 25, 0, 30), end_at: Date.UTC(2026, 9, 25, 2), flag: 1 }])
+    // told once without a doubt and once with it, in either order
+    receiver.bring(
+      { login: 'bo', state: 'Ready', since: '2026-10-25T00:30:00Z' },
+      { login: 'bo', state: 'Break', since: '2026-10-25T02:00:00Z' },
+      { login: 'bo', state: 'Ready', since: '2026-10-25 02:30:00' },
+    )
+    expect(statesOf(receiver.database).filter((state) => state.endsWith('?'))).toHaveLength(2)
   })
 
   it('is kept when it cannot be understood: other times, no fields, broken and hostile texts', async () => {
@@ -185,7 +214,20 @@ describe('what is received', () => {
       .prepare('UPDATE agent_state SET end_at = end_at - 60000, touched = 1 WHERE start_at = ?')
       .run(monday)
     receiver.bring(told('ann', 'Talk', 5), told('ann', 'Talk', 15))
-    expect(statesOf(receiver.database)).toEqual(['ann Ready 0-9', 'ann Talk 5-10', 'ann Break 10-15', 'ann Talk 15-20'])
+    receiver.database
+      .prepare(`
+        INSERT INTO agent_state (integration_no, external_user_no, external_activity_no, start_at, end_at, flag, touched)
+        SELECT integration_no, external_user_no, 1, start_at, end_at, 0, 0 FROM agent_state WHERE start_at = ?`)
+      .run(monday + 15 * minute)
+    receiver.bring(told('ann', 'Break', 18))
+    expect(statesOf(receiver.database)).toEqual([
+      'ann Ready 0-9',
+      'ann Talk 5-10',
+      'ann Break 10-15',
+      'ann Ready 15-20',
+      'ann Talk 15-18',
+      'ann Break 18-20',
+    ])
   })
 
   it('is let go of a week after it was understood; what was not understood stays', async () => {
