@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { StatusWord } from '../ui/status-word.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useWords } from '../words/use-words.ts'
-import { clearClipboard, copiedSecret, copySecret } from './secret-clipboard.ts'
+import { clearClipboard, clipboardMs, copiedSecret, copySecret } from './secret-clipboard.ts'
 import classes from './shown-secret.module.css'
 
 interface ShownSecretProps {
@@ -50,7 +50,8 @@ function InClipboard() {
   const now = useNow(second)
   if (copied.kind === 'none') return null
   if (copied.kind === 'counting') {
-    const seconds = Math.max(0, Math.ceil((copied.until - now) / second))
+    // the clock of the page moves with whole seconds, so the first of them may have begun before
+    const seconds = Math.min(clipboardMs / second, Math.max(0, Math.ceil((copied.until - now) / second)))
     return (
       <>
         <span role="status">

@@ -35,7 +35,9 @@ export function ConfirmStep({ flow, step, integration, system }: ConnectStepProp
           </li>
         ))}
       </ul>
-      {acts.some(({ secret }) => secret !== null) ? <PracticeHint system={system} /> : null}
+      {integration.way === 'ponteDelivers' && acts.some(({ secret }) => secret !== null) ? (
+        <PracticeHint system={system} />
+      ) : null}
     </StepFrame>
   )
 }
