@@ -7,7 +7,7 @@ import { languages } from '../../../../preload/contract/language.ts'
 import { words } from '../../../../main/hosts/words.ts'
 
 const nobody: IdentifierMeasure['known'] = { system: [], list: [] }
-const talkdesk = registry.talkdesk.identifier
+const talkdesk = registry['talkdesk'].identifier
 
 /** The codes of each row of a list of users. */
 function codes(rows: readonly string[], rule: IdentifierMeasure['rule'] = talkdesk, known = nobody) {
@@ -44,7 +44,7 @@ describe('a list of identifiers', () => {
   })
 
   it('shows rows that differ in capitals, blanks or lost zeros, wherever they stand in it', () => {
-    const plain = registry.sikom.identifier
+    const plain = registry['sikom'].identifier
     expect(codes(['Anna', 'bob', 'anna'], plain)).toEqual([['identifierCase'], [], ['identifierCase']])
     expect(codes(['anna ', 'anna'], plain)).toEqual([['identifierHasBlanks', 'identifierNearlyTwice'], []])
     expect(codes(['412', '0413', '0414', '0415'], plain)).toEqual([['identifierZerosLost'], [], [], []])

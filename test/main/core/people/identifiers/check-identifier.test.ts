@@ -9,7 +9,7 @@ import { KnownIdentifiers } from '../../../../../main/core/people/identifiers/kn
 import { registry, systems } from '../../../../../main/systems/registry.ts'
 
 const plain: CheckedRule = { maxLength: null, shape: 'text', spelling: null }
-const email = registry.talkdesk.identifier
+const email = registry['talkdesk'].identifier
 const nobody = new KnownIdentifiers()
 
 const found = (text: string, rule: CheckedRule = plain, known = nobody) =>
@@ -57,9 +57,9 @@ describe('what the eye cannot see', () => {
   })
 
   it('takes blanks out where the system has none', () => {
-    expect(found('410 027', registry.avaya.identifier)).toEqual([['blanksInside', '410027']])
+    expect(found('410 027', registry['avaya'].identifier)).toEqual([['blanksInside', '410027']])
     expect(found('anna. muster@example.com', email)).toEqual([['blanksInside', 'anna.muster@example.com']])
-    expect(found('first last', registry.five9.identifier)).toEqual([])
+    expect(found('first last', registry['five9'].identifier)).toEqual([])
   })
 })
 
