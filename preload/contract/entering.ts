@@ -68,7 +68,7 @@ export type ComparedRow = z.infer<typeof ComparedRow>
 
 export const Comparison = z.object({
   counts: z.object({ right: z.int(), differs: z.int(), missing: z.int(), unexpected: z.int() }),
-  /** All but the right ones, by number. */
+  /** All but the right ones: what stands wrongly in injixo first, then by number. */
   rows: z.array(ComparedRow),
   /** Rows of the file that name another integration, and so say nothing here. */
   otherIntegrations: z.int(),

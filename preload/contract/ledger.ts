@@ -31,7 +31,7 @@ const LedgerSide = z.object({
 })
 export type LedgerSide = z.infer<typeof LedgerSide>
 
-/** What stays invisible in injixo because an employee and an identifier have not found each other. The sides do not overlap. */
+/** What stays invisible in injixo because an employee and an identifier have not found each other. Users and strangers do not overlap. */
 export const Ledger = z.object({
   /** Employees of today that have no identifier. Their time is that of the users proposed for them: it is in the other sides too. */
   employees: LedgerSide,

@@ -43,8 +43,9 @@ export function ComparePlace({ integrationId }: { readonly integrationId: string
         {t('compareHint')}
       </Text>
       {error === null ? null : <FailureNotice failure={failureOf(error)} focused />}
-      {comparing.isPending ? <Loading rows={3} /> : null}
-      {comparing.data === undefined ? (
+      {comparing.isPending ? (
+        <Loading rows={3} />
+      ) : comparing.data === undefined ? (
         <FileDrop
           title={t('drop')}
           hint={t('dropHint')}

@@ -22,7 +22,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
       <div className={classes.found}>
         {kinds.map((kind) =>
           counts[kind] === 0 && kind !== 'right' ? null : (
-            <StatusWord key={kind} tone={tones[kind]}>
+            <StatusWord key={kind} tone={counts[kind] === 0 ? 'info' : tones[kind]}>
               {t(kind, { count: counts[kind] })}
             </StatusWord>
           ),

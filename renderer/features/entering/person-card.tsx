@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { EnteringPerson, Generation } from '../../../preload/contract/entering.ts'
 import { Identifier } from '../../ui/identifier.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { localDay, ownZone } from '../../words/local-time.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ClickPath } from './click-path.tsx'
 import { CopyValue } from './copy-value.tsx'
@@ -23,6 +25,8 @@ interface PersonCardProps {
   readonly children: ReactNode
 }
 
+const hour = 3_600_000
+
 /** One person with the values to carry over, where they go, and how to get there. */
 export function PersonCard({ person, integration, system, generation, copied, onCopy, children }: PersonCardProps) {
   const { t, formatDay } = useWords('entering')
@@ -31,6 +35,9 @@ export function PersonCard({ person, integration, system, generation, copied, on
   const warnings = generation === 'a' ? entryWarnings(target) : []
   const fieldOf = (warning: string) => injixo.t(warning === 'extensionLong' ? 'a.people.extension' : 'a.people.number')
   const length = Math.max(0, ...target.identifiers.map((identifier) => identifier.length))
+  // only advice, so the day of this computer is near enough
+  const today = localDay(useNow(hour), ownZone())
+  const hasLeft = validTo !== null && validTo < today
   const isStale = state === 'changed' || state === 'removed'
   return (
     <>
@@ -39,12 +46,15 @@ export function PersonCard({ person, integration, system, generation, copied, on
           {personName(person)}
         </Title>
         <span className={classes.faint}>
-          {[planningUnit, ...(validTo === null ? [] : [t('leaves', { day: formatDay(validTo) })])]
+          {[planningUnit, ...(validTo === null || hasLeft ? [] : [t('leaves', { day: formatDay(validTo) })])]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </div>
       <div className={classes.notes}>
+        {hasLeft && state !== 'removed' ? (
+          <StatusWord tone="info">{t('gone', { day: formatDay(validTo) })}</StatusWord>
+        ) : null}
         {isStale ? <StatusWord tone="warning">{t(state)}</StatusWord> : null}
         {state === 'problem' ? <StatusWord tone="bad">{note === '' ? t('state.problem') : note}</StatusWord> : null}
         {state === 'skipped' ? <StatusWord tone="info">{t('state.skipped')}</StatusWord> : null}

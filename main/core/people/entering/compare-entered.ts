@@ -50,7 +50,12 @@ export function compareEntered(
     },
     rows: rows
       .filter(({ kind }) => kind !== 'right')
-      .toSorted((a, b) => byNumber(a.personnelNumber, b.personnelNumber) || (a.row ?? 0) - (b.row ?? 0)),
+      .toSorted(
+        (a, b) =>
+          urgency[a.kind] - urgency[b.kind] ||
+          byNumber(a.personnelNumber, b.personnelNumber) ||
+          (a.row ?? 0) - (b.row ?? 0),
+      ),
   }
 }
 
@@ -65,6 +70,9 @@ export function findPerson<P extends ExpectedPerson>(people: readonly P[]): (num
   }
   return (number) => exact.get(number.trim()) ?? bare.get(withoutZeros(number.trim())) ?? undefined
 }
+
+/** What stands wrongly in injixo before what is only not there yet. */
+const urgency: Readonly<Record<ComparedRow['kind'], number>> = { differs: 0, unexpected: 1, missing: 2, right: 3 }
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d+$)/, '')
 
