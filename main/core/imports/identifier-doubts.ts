@@ -1,6 +1,6 @@
 import type { IdentifierFindingCode } from '../../../preload/contract/identifiers.ts'
 import type { FlagCode } from '../../../preload/contract/row-problem-code.ts'
-import { type CheckedRule, checkIdentifier } from '../people/identifiers/check-identifier.ts'
+import { type CheckedRule, identifierCheck } from '../people/identifiers/check-identifier.ts'
 import { KnownIdentifiers } from '../people/identifiers/known-identifiers.ts'
 
 /** What the identifiers of a list are held against: the rule of the system, and its users as they are known. */
@@ -36,12 +36,13 @@ const flags: Readonly<Partial<Record<IdentifierFindingCode, FlagCode>>> = {
  */
 export function identifierDoubts({ rule, known }: IdentifierMeasure, first: Iterable<string>): IdentifierDoubts {
   const list = new KnownIdentifiers({ system: known.system, list: new Set([...known.list, ...first]) })
+  const check = identifierCheck(rule, list)
   const told = new Set<string>()
   return (identifier) => {
     if (told.has(identifier)) return []
     told.add(identifier)
     if (list.inList(identifier) === 0) list.add(identifier)
-    const findings = checkIdentifier(identifier, rule, list, { isListed: true })
+    const findings = check(identifier, { isListed: true })
     return [...new Set(findings.flatMap(({ code }) => flags[code] ?? []))]
   }
 }

@@ -5,12 +5,15 @@ import { findEmailAddress, isEmailAddress } from './email-address.ts'
 import type { KnownIdentifiers } from './known-identifiers.ts'
 
 /** The rule of a system; what is fixed in one is not changed here. */
-export type CheckedRule = Pick<IdentifierRule, 'maxLength' | 'shape' | 'spelling'>
+export type CheckedRule = Readonly<Pick<IdentifierRule, 'maxLength' | 'shape' | 'spelling'>>
 
 interface Checked {
   /** Whether the list of the known has this very identifier as one of its rows. */
   readonly isListed?: boolean
 }
+
+/** Checks one identifier after the other. */
+export type CheckIdentifier = (text: string, checked?: Checked) => readonly IdentifierFinding[]
 
 type Found = Pick<IdentifierFinding, 'repaired' | 'seen'>
 const isNumber = /^\d+$/
@@ -26,7 +29,28 @@ export function checkIdentifier(
   text: string,
   rule: CheckedRule,
   known: KnownIdentifiers,
-  { isListed = false }: Checked = {},
+  checked: Checked = {},
+): readonly IdentifierFinding[] {
+  return identifierCheck(rule, known)(text, checked)
+}
+
+/** As `checkIdentifier`, for many: the rule is made ready once. What becomes known in between counts. */
+export function identifierCheck(rule: CheckedRule, known: KnownIdentifiers): CheckIdentifier {
+  const strange = rule.spelling === null ? null : new RegExp(rule.spelling.without, 'gu')
+  const hasBlanks = strange === null || ' '.replace(strange, '') === ' '
+  const ready: ReadyRule = { ...rule, hasBlanks, strange }
+  return (text, { isListed = false } = {}) => findingsOf(text, ready, { known, isListed })
+}
+
+interface ReadyRule extends CheckedRule {
+  readonly hasBlanks: boolean
+  readonly strange: RegExp | null
+}
+
+function findingsOf(
+  text: string,
+  rule: ReadyRule,
+  { known, isListed }: { readonly known: KnownIdentifiers; readonly isListed: boolean },
 ): readonly IdentifierFinding[] {
   const findings: IdentifierFinding[] = []
   const add = (code: IdentifierFinding['code'], found: Found | null): void => {
@@ -36,7 +60,8 @@ export function checkIdentifier(
   if (known.inList(text) > (isListed ? 1 : 0) || (isInSystem && !isListed)) add('twice', { repaired: null, seen: text })
   if (isInSystem || text === '') return findings
   findings.push(...spellingFindings(text, rule))
-  const clean = cleanSpelling(text, rule)
+  // mostly there is nothing to clean
+  const clean = findings.some(({ repaired }) => repaired !== null) ? cleanSpelling(text, rule) : text
   const isShortened = shortened.test(clean)
   add('shortened', isShortened ? shortenedOf(clean, known) : null)
   if (!isShortened) {
@@ -53,11 +78,12 @@ export function checkIdentifier(
 
 /** The findings, and the text with everything repaired that is certain. */
 export function judgeIdentifier(text: string, rule: CheckedRule, known: KnownIdentifiers): IdentifierCheck {
-  const findings = checkIdentifier(text, rule, known)
+  const check = identifierCheck(rule, known)
+  const findings = check(text)
   let repaired = text
   // each repair may lay another one open; more than these there are none
   for (let round = 0; round < 12; round += 1) {
-    const next = checkIdentifier(repaired, rule, known).find((finding) => finding.repaired !== null)
+    const next = check(repaired).find((finding) => finding.repaired !== null)
     if (next?.repaired === null || next === undefined) break
     repaired = next.repaired
   }
@@ -105,10 +131,9 @@ function capitalsOf(text: string, known: KnownIdentifiers): Found | null {
   return listed === undefined ? null : { repaired: null, seen: listed }
 }
 
-function strangeOf(text: string, { spelling }: CheckedRule): Found | null {
-  if (spelling === null) return null
-  const strange = new Set(text.match(new RegExp(spelling.without, 'gu')) ?? [])
-  return strange.size === 0 ? null : { repaired: null, seen: [...strange].join('') }
+function strangeOf(text: string, { strange }: ReadyRule): Found | null {
+  const found = strange === null ? null : text.match(strange)
+  return found === null ? null : { repaired: null, seen: [...new Set(found)].join('') }
 }
 
 function isUsualLength(text: string, { spelling }: CheckedRule): boolean {

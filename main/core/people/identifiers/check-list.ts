@@ -1,5 +1,5 @@
 import type { IdentifierFinding, IdentifierFindingCode } from '../../../../preload/contract/identifiers.ts'
-import { type CheckedRule, checkIdentifier } from './check-identifier.ts'
+import { type CheckedRule, identifierCheck } from './check-identifier.ts'
 import { KnownIdentifiers } from './known-identifiers.ts'
 
 /** One row of a list of users, as a spreadsheet counts rows. */
@@ -18,8 +18,9 @@ export interface CheckedList {
 /** Checks the identifiers of a whole list against the rule of its system and against one another. Their order says nothing. */
 export function checkList(rows: readonly ListedIdentifier[], rule: CheckedRule): CheckedList {
   const known = new KnownIdentifiers({ list: rows.map(({ identifier }) => identifier) })
+  const check = identifierCheck(rule, known)
   const found = rows.flatMap(({ row, identifier }) => {
-    const findings = checkIdentifier(identifier, rule, known, { isListed: true })
+    const findings = check(identifier, { isListed: true })
     return findings.length === 0 ? [] : [{ row, identifier, findings }]
   })
   const counts: Partial<Record<IdentifierFindingCode, number>> = {}

@@ -4,8 +4,9 @@ import { isEmailAddress } from './email-address.ts'
 import { findLookAlikes } from './look-alike-letters.ts'
 
 /** What is needed of a rule to judge a spelling. */
-export type SpellingRule = Pick<IdentifierRule, 'shape'> & {
-  readonly spelling: Pick<NonNullable<IdentifierRule['spelling']>, 'without'> | null
+export interface SpellingRule extends Pick<IdentifierRule, 'shape'> {
+  /** Whether the system has identifiers with blanks in them, as far as is known. */
+  readonly hasBlanks: boolean
 }
 
 // U+FEFF counts as a blank for regular expressions and as a mark without any width for everybody else
@@ -52,11 +53,9 @@ export function cleanSpelling(text: string, rule: SpellingRule): string {
 }
 
 /** No blanks where the system has none, else one where several stand in a row. */
-function withoutInner(text: string, { shape, spelling }: SpellingRule): string {
+function withoutInner(text: string, { shape, hasBlanks }: SpellingRule): string {
+  if (!/\s/.test(text)) return text
   const joined = text.replaceAll(inner, '')
-  const hasNone =
-    shape === 'email'
-      ? isEmailAddress(joined.replaceAll(edges, ''))
-      : spelling !== null && new RegExp(spelling.without, 'u').test(' ')
+  const hasNone = shape === 'email' ? isEmailAddress(joined.replaceAll(edges, '')) : !hasBlanks
   return hasNone ? joined : text.replaceAll(several, ' ')
 }
