@@ -44,10 +44,11 @@ describe('the profile', () => {
     const receiver = await openReceiver()
     receiver.bring(told('ann', 'Ready', 0), told('ann', 'Break', 10))
     const before = feedOf(receiver.tools, receiver.no).profile
+    // names that a guess likes better
     const other = (at: number) => ({
-      matricule: 'x',
-      etat: 'Pause',
-      depuis: new Date(monday + at * minute).toISOString(),
+      agentLogin: 'x',
+      agentState: 'Pause',
+      stateStart: new Date(monday + at * minute).toISOString(),
     })
     for (let at = 20; at < 150; at += 1) receiver.bring(other(at))
     expect(feedOf(receiver.tools, receiver.no)).toMatchObject({ profile: before, notUnderstood: 130 })
@@ -74,12 +75,13 @@ describe('the profile', () => {
     expect(feedOf(receiver.tools, receiver.no)).toMatchObject({ waiting: 0, notUnderstood: 0, profile: right })
     expect(namesOf(receiver)).toEqual(['ann Frei', 'ann Mittag'])
 
-    // pointed at the wrong field first: what it said is taken back
+    // pointed at the wrong fields: what it said is taken back, but not what a person has changed
+    receiver.database.prepare('UPDATE agent_state SET touched = 1 WHERE start_at = ?').run(monday)
     keepProfile(receiver.tools, receiver.row, { agent: 'Was', state: 'Wer', since: 'Wann' })
-    expect(namesOf(receiver)).toEqual([])
+    expect(namesOf(receiver)).toEqual(['ann Frei'])
     expectKeptSums(receiver.database)
     receiver.finish()
-    expect(namesOf(receiver)).toEqual(['Frei ann'])
+    expect(namesOf(receiver)).toEqual(['Frei ann', 'ann Frei'])
     expectKeptSums(receiver.database)
     // a message that a guess would understand does not move it
     receiver.bring(told('bo', 'Ready', 40))
@@ -177,6 +179,7 @@ describe('what counts for nobody', () => {
       told('ann', 'Ready', 0),
       told('ann', 'Break', 10),
       told('bo', 'Ready', 5, { until: new Date(monday + 25 * minute).toISOString() }),
+      told('cy', 'Ready', 35),
     )
     receiver.database
       .prepare(
@@ -190,8 +193,11 @@ describe('what counts for nobody', () => {
     const at = (now: number, from = '2026-10-26', to = '2026-10-26') =>
       unresolved({ ...receiver.tools, clock: { ...receiver.tools.clock, now: () => now } }, receiver.row, { from, to })
     expect(at(monday + 40 * minute)).toEqual({
-      agents: [{ identifier: 'ann', name: '', milliseconds: 40 * minute, lastAt: monday + 10 * minute }],
-      states: [{ name: 'Ready', people: 2, milliseconds: 30 * minute, lastAt: monday + 5 * minute }],
+      agents: [
+        { identifier: 'ann', name: '', milliseconds: 40 * minute, lastAt: monday + 10 * minute },
+        { identifier: 'cy', name: '', milliseconds: 5 * minute, lastAt: monday + 35 * minute },
+      ],
+      states: [{ name: 'Ready', people: 3, milliseconds: 35 * minute, lastAt: monday + 35 * minute }],
     })
     expect(at(monday + 40 * minute, '2026-10-25', '2026-10-25')).toEqual({ agents: [], states: [] })
     expect(() => at(monday, '2026-10-27', '2026-10-26')).toThrow('rangeInvalid')
