@@ -58,13 +58,13 @@ export function createReceiverHub(state: {
   let failed:
     | (Pick<ReceiverPlace, 'address' | 'port'> & { readonly failure: FailureData; readonly at: number })
     | null = null
-  let practicePort = 0
   let isDemanded = false
   let isResting = true
 
   const settled = (): ReceiverPlace => ({ ...firstPlace, ...kept.read().receiver, ...instead })
   // nothing in practice is heard beyond this computer
-  const place = (): ReceiverPlace => (state.isPractice() ? { ...firstPlace, port: practicePort } : settled())
+  const place = (): ReceiverPlace =>
+    state.isPractice() ? { ...firstPlace, port: kept.read().practicePort } : settled()
 
   const isWanted = (): boolean =>
     (runsByItself || isDemanded) &&
@@ -78,7 +78,9 @@ export function createReceiverHub(state: {
   }
 
   const keepPort = (port: number): void => {
-    if (state.isPractice()) practicePort = port
+    if (state.isPractice()) {
+      if (kept.read().practicePort !== port) kept.write({ practicePort: port })
+    }
     // chosen once: the sender was told this one
     else if (instead.port === undefined && settled().port === 0) kept.write({ receiver: { ...settled(), port } })
   }
@@ -90,7 +92,14 @@ export function createReceiverHub(state: {
       keepPort(one.port)
       standing()
     } else if (one.kind === 'failed') {
-      if (state.isPractice()) practicePort = 0
+      if (state.isPractice() && from.asked.port !== 0) {
+        // another program has it by now: in practice any other will do
+        kept.write({ practicePort: 0 })
+        line = null
+        since = null
+        sync()
+        return
+      }
       failed = { ...from.asked, failure: one.failure, at: clock.now() }
       line = null
       since = null
@@ -206,7 +215,6 @@ export function createReceiverHub(state: {
       return inTurn(async () => {
         await end()
         failed = null
-        practicePort = 0
         news.forget()
       })
     },

@@ -178,6 +178,8 @@ export interface Kept {
   readonly beforePractice: string | null
   /** Where notifications are heard; null before the first integration that receives. */
   readonly receiver: ReceiverPlace | null
+  /** The port at which the practice workspace hears, so that what was entered at a sender still counts tomorrow; 0 before the first. */
+  readonly practicePort: number
 }
 
 export interface KeptStore {

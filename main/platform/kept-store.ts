@@ -13,6 +13,7 @@ const Shape = z.object({
   beforePractice: z.string().nullable(),
   // came later: a file without it is no broken one
   receiver: ReceiverPlace.nullable().default(null),
+  practicePort: z.number().default(0),
 })
 
 /** `settings.json` in the data folder, written whole or not at all. What a person broke in it counts as never written. */
@@ -23,6 +24,7 @@ export function keptStore(dataFolder: string, language: Language): KeptStore {
     last: null,
     beforePractice: null,
     receiver: null,
+    practicePort: 0,
   }
   const store = new Conf<Kept>({ cwd: dataFolder, configName: 'settings', clearInvalidConfig: true, defaults })
   if (!Shape.safeParse(store.store).success) store.store = defaults

@@ -2,13 +2,15 @@ import { createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { changedPlace, firstPlace, notificationUrl } from '../../../../main/app/receiver-place.ts'
 import { given } from '../../given.ts'
+import { temporaryPlace } from '../../temporary-place.ts'
+import { openTestApp } from '../open-test-app.ts'
 import { connectOdigo, doing, receiverIs, send } from './connect-odigo.ts'
 
 /** A port of this computer that somebody else holds. */
-async function takenPort(): Promise<number> {
+async function takenPort(wanted = 0): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(wanted, '127.0.0.1', resolve)
   })
   onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())))
   const address = server.address()
@@ -74,6 +76,25 @@ describe('where notifications are heard', () => {
     expect((await client.notifications.makeToken({ id: given(own).id })).url).toMatch(
       /^https:\/\/hooks\.example\.org\/ponte\/ponte_/,
     )
+  }, 60_000)
+})
+
+describe('the port of practice', () => {
+  it('is the same after the next start, unless another program has it by then', async () => {
+    const first = await openTestApp(temporaryPlace(), { runsByItself: true })
+    await first.client.jobs.wait({ id: (await first.client.practice.start()).id })
+    const { id } = await first.client.integrations.add({ system: 'odigo', name: 'Odigo', zone: 'UTC', settings: {} })
+    const { url } = await first.client.notifications.makeToken({ id })
+
+    const second = await first.reopen()
+    await receiverIs(second.client, 'listening')
+    expect(await send(url, doing('1', 'A'))).toBe(204)
+    await second.close()
+
+    const port = await takenPort(Number(new URL(url).port))
+    const third = await second.reopen()
+    await receiverIs(third.client, 'listening')
+    expect((await third.client.notifications.receiver()).port).not.toBe(port)
   }, 60_000)
 })
 
