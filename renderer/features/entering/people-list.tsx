@@ -10,12 +10,18 @@ export function PeopleList({ people }: { readonly people: EnteringPeople }) {
   const { t } = useWords('entering')
   const { rows = [], person, go, more } = people
   const current = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const id = person?.employeeId
   useEffect(() => {
-    if (id !== undefined) current.current?.scrollIntoView({ block: 'nearest' })
+    const [row, box] = [current.current, list.current]
+    if (id === undefined || row === null || box === null) return
+    // the list alone moves: the page stays where the planner reads
+    const [above, below] = [row.offsetTop, row.offsetTop + row.offsetHeight - box.clientHeight]
+    if (box.scrollTop > above) box.scrollTop = above
+    else if (box.scrollTop < below) box.scrollTop = below
   }, [id])
   return (
-    <ul className={classes.people} aria-label={t('people')}>
+    <ul ref={list} className={classes.people} aria-label={t('people')}>
       {rows.map((row) => {
         const isCurrent = row.employeeId === id
         const isStale = row.state === 'changed' || row.state === 'removed'

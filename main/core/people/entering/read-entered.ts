@@ -26,7 +26,7 @@ const integrationFields = new Set(
 const batchRows = 5000
 
 /**
- * Reads personnel number and identifier out of a list of injixo, or a work list that was filled in. Rows that name another integration
+ * Reads personnel number and identifier out of a list of injixo. Rows that name another integration
  * are counted and left out. Fails with `columnMissing`, `fileNoRows`, and `rowRefused` where a row cannot be trusted.
  */
 export async function readEntered(table: OpenTable, name: string, integration: string): Promise<EnteredList> {
