@@ -70,5 +70,12 @@ test('a file keeps its name, and a list of one integration does not repeat it', 
   }
   await draw(<RunsTable label="Runs" runs={[file]} integrations={[integration]} isOfOne />)
   expect(screen.getByRole('link', { name: 'users.csv' })).toBeDefined()
-  expect(screen.getByText(/^Users · Nov/)).toBeDefined()
+  expect(screen.getByText(/^Users · 20 Nov 2026/)).toBeDefined()
+})
+
+test('a time in which notifications were heard says so', async () => {
+  const heard: ImportRun = { ...run, stream: 'states', source: 'received', canUndo: false }
+  await draw(<RunsTable label="Runs" runs={[heard]} integrations={[integration]} />, 'it')
+  expect(screen.getByText(/^Ricevuti · Hotline · /)).toBeDefined()
+  expect(screen.queryByRole('button')).toBeNull()
 })
