@@ -74,7 +74,8 @@ test('a file keeps its name, and a list of one integration does not repeat it', 
 })
 
 test('a time in which notifications were heard says so', async () => {
-  const heard: ImportRun = { ...run, stream: 'states', source: 'received', canUndo: false }
+  const counts = { ...run.counts, refused: 0 }
+  const heard: ImportRun = { ...run, stream: 'states', source: 'received', counts, canUndo: false }
   await draw(<RunsTable label="Runs" runs={[heard]} integrations={[integration]} />, 'it')
   expect(screen.getByText(/^Ricevuti · Hotline · /)).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()
