@@ -77,7 +77,13 @@ export function fitOf(
   const { whole, letters } = login
   const isCounted = letters !== whole
   if (expected.exact.includes(whole)) return 'exact'
-  if (isCounted && counter === 'always' && expected.exact.includes(letters)) return 'exact'
+  if (
+    isCounted &&
+    counter === 'always' &&
+    [expected.exact, expected.shortened].some((list) => list.includes(letters))
+  ) {
+    return 'exact'
+  }
   if (expected.variants.includes(whole)) return 'variant'
   if (!isCounted) return 'none'
   const isBefore = [expected.exact, expected.variants, expected.shortened].some((list) => list.includes(letters))

@@ -41,6 +41,7 @@ export function doubtOf(own: Candidate, all: readonly Candidate[], lists: Lists)
   return (
     homonymOf(own, user, employee, all, lists) ??
     sharedBy(own, user, lists) ??
+    madeForAnother(own, user, lists) ??
     contradiction(own, all, lists, user) ??
     (isTooLittle(evidence, all, user) ? { kind: 'tooLittle', about: own.employee } : undefined)
   )
@@ -129,6 +130,18 @@ function isShared(
   return evidence.hasLocalPart && employees.localParts.get(loginAsLocalPart(user.identifier)).length > 1
 }
 
+/** The login is made as here for somebody else and not for this one, whatever name and address say: it may have been theirs. */
+function madeForAnother(own: Candidate, { login }: IndexedUser, { conventions, employees }: Lists): Doubt | undefined {
+  const applied = conventions.login
+  if (own.evidence.fit !== 'none' || applied === undefined) return undefined
+  const made = [...applied.places.get(login.whole), ...applied.places.get(login.letters)]
+  const whole = own.evidence.login === 'none' ? employees.logins.get(login.whole) : []
+  const about =
+    made.find((at) => at !== own.employee && applied.fit(login, at) !== 'none') ??
+    whole.find((at) => employees.all[at]?.logins.get(login.whole) === 'full')
+  return about === undefined ? undefined : { kind: 'reusedLogin', about }
+}
+
 /** What points to somebody else so strongly that a person has to look. */
 function contradiction(
   { evidence: own, employee }: Candidate,
@@ -148,7 +161,6 @@ function contradiction(
       (theirs.number === 'convention' && own.number !== 'convention') ||
       (theirs.number === 'equal' && own.number !== 'equal' && isNumberTelling && own.email !== 'equal')
     if (isElsewhere) return { kind: 'otherEvidence', about }
-    if (isFitting(theirs) && own.fit === 'none') return { kind: 'reusedLogin', about }
     // An e-mail with a name beats a login; an e-mail alone may have been typed into somebody else's account.
     const isOpenToLogin = own.fit === 'unknown' && (own.email !== 'equal' || own.name === 'unknown')
     const isTheirLogin = theirs.login !== 'none' && own.login === 'none' && !own.hasLocalPart

@@ -78,14 +78,19 @@ function spread<T>(list: readonly T[], most: number): readonly T[] {
   )
 }
 
+/** Whole parts before cut ones before counted letters: of two that explain as much, the simpler sentence. */
 function bestOf(explain: (form: LoginForm, cutAt: number) => number, cuts: readonly number[]): Explained | undefined {
+  const whole = loginForms.filter(({ first, last }) => first === 0 || last === 0)
+  const counted = loginForms.filter(({ first, last }) => first > 0 && last > 0)
+  const ways = [
+    ...whole.map((form) => ({ form, cutAt: 0 })),
+    ...cuts.flatMap((cutAt) => whole.map((form) => ({ form, cutAt }))),
+    ...counted.map((form) => ({ form, cutAt: 0 })),
+  ]
   let best: Explained | undefined
-  for (const cutAt of [0, ...cuts]) {
-    for (const form of loginForms) {
-      if (cutAt > 0 && form.first > 0 && form.last > 0 && form.first + form.last <= cutAt) continue
-      const fits = explain(form, cutAt)
-      if (fits > (best?.fits ?? 0)) best = { form, cutAt, fits }
-    }
+  for (const { form, cutAt } of ways) {
+    const fits = explain(form, cutAt)
+    if (fits > (best?.fits ?? 0)) best = { form, cutAt, fits }
   }
   return best
 }
