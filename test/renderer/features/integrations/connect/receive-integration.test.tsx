@@ -49,7 +49,7 @@ test('by keyboard alone from the system to the token, left, and gone on with: wh
   await user.keyboard('{Enter}')
   await heading('Generate the notification URL')
   await user.click(await screen.findByRole('button', { name: 'Generate' }))
-  expect(await shownUrl()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ponte_\w+$/)
+  expect(await shownUrl()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ponte_[\w-]+$/)
   await user.keyboard('{Escape}')
   await heading('Integrations')
 
