@@ -45,6 +45,7 @@ export interface NameParts {
 /** Compares a displayed name with an employee's. */
 export function compareNames(shown: PersonName, employee: NameParts): NameRelation {
   if (shown.keys.some((key) => employee.name.keys.includes(key))) return 'equal'
+  if (shown.loose.some((key) => employee.name.loose.includes(key))) return 'loose'
   const { words } = shown
   if (words.length < 2 || employee.first.length === 0 || employee.last.length === 0) return 'unknown'
   const lastAt = words.findIndex((word) => word.length > 1 && employee.last.includes(word))
@@ -52,8 +53,7 @@ export function compareNames(shown: PersonName, employee: NameParts): NameRelati
     const rest = words.filter((_, at) => at !== lastAt)
     for (const [relation, isLike] of firstRelations) {
       if (!rest.some((word) => employee.first.some((first) => isLike(word, first)))) continue
-      const isWhole = words.length === employee.first.length + employee.last.length
-      return relation === 'words' && isWhole && words.every((word) => isOneOf(word, employee)) ? 'loose' : relation
+      return relation
     }
     return 'sameLast'
   }
@@ -61,10 +61,6 @@ export function compareNames(shown: PersonName, employee: NameParts): NameRelati
   const isLast = (word: string, at: number) => at !== firstAt && employee.last.some((last) => isSlip(word, last))
   if (firstAt >= 0) return words.some(isLast) ? 'lastSlip' : 'sameFirst'
   return 'differs'
-}
-
-function isOneOf(word: string, { first, last }: NameParts): boolean {
-  return first.includes(word) || last.includes(word)
 }
 
 const firstRelations: readonly (readonly [NameRelation, (word: string, first: string) => boolean])[] = [

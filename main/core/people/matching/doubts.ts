@@ -52,8 +52,9 @@ function homonymOf(
   user: IndexedUser,
   employee: IndexedEmployee,
   all: readonly Candidate[],
-  { employees, users, conventions }: Lists,
+  lists: Lists,
 ): Doubt | undefined {
+  const { employees, users, conventions } = lists
   const { evidence } = own
   const homonym = { kind: 'homonym', about: own.employee } as const
   if (hasOther(employees.names, [user, employee], own.employee)) return homonym
@@ -67,7 +68,7 @@ function homonymOf(
   const isSettled = evidence.email === 'equal' || evidence.fit === 'exact' || evidence.number === 'convention'
   if (!isSettled && all.some((other) => other.employee !== own.employee && isNearName(user, own, other, employees)))
     return homonym
-  return isUnexplainedCounter(own, all, user) ? homonym : undefined
+  return isUnexplainedCounter(own, all, user, lists) ? homonym : undefined
 }
 
 /** Whether another employee's name stands so near that a name alone cannot decide between the two. */
@@ -83,12 +84,18 @@ function isNearName(user: IndexedUser, own: Candidate, other: Candidate, employe
 function isUnexplainedCounter(
   { evidence, employee }: Candidate,
   all: readonly Candidate[],
-  { login }: IndexedUser,
+  { login, name }: IndexedUser,
+  { users, conventions }: Lists,
 ): boolean {
   const isCounted =
     login.counter >= 2 && login.counter <= 9 && (evidence.login !== 'none' || evidence.fit === 'counted')
   if (!isCounted || evidence.fit === 'exact' || evidence.number === 'convention') return false
   if (evidence.email === 'equal' || evidence.email === 'tolerant' || evidence.hasLocalPart) return false
+  const isElsewhere = conventions.login?.places.get(login.letters).some((at) => at !== employee) ?? false
+  // the one without a number has another name
+  const first = users.logins.get(login.letters).map((at) => users.all[at]?.name.keys ?? [])
+  const isOtherName = first.some((keys) => keys.length > 0 && !keys.some((key) => name.keys.includes(key)))
+  if (isElsewhere || (isOtherName && name.keys.length > 0)) return false
   return !all.some(
     (other) => other.employee !== employee && (other.evidence.login !== 'none' || isFitting(other.evidence)),
   )

@@ -79,6 +79,7 @@ function followNames(
   for (const key of name.keys) follow(employees.names.get(key))
   // Short forms and slips are looked for only where nobody has just this name.
   const isFound = name.keys.some((key) => employees.names.get(key).length > 0)
+  if (!isFound) for (const key of name.loose) follow(employees.looseNames.get(key))
   for (const [at, last] of name.words.entries()) {
     for (const [other, first] of name.words.entries()) {
       if (at === other || last.length < 2) continue

@@ -58,6 +58,7 @@ export interface EmployeeIndex {
   readonly emails: Lookup
   readonly localParts: Lookup
   readonly names: Lookup
+  readonly looseNames: Lookup
   /** A word of the last name with a word of the first name, or with its initial. */
   readonly wordPairs: Lookup
   readonly logins: Lookup
@@ -70,7 +71,7 @@ export function withoutZeros(number: string): string {
 
 export function indexEmployees(employees: readonly MatchEmployee[]): EmployeeIndex {
   const [identifiers, numbers, emails, localParts] = [new Lookup(), new Lookup(), new Lookup(), new Lookup()]
-  const [names, wordPairs, logins] = [new Lookup(), new Lookup(), new Lookup()]
+  const [names, looseNames, wordPairs, logins] = [new Lookup(), new Lookup(), new Lookup(), new Lookup()]
   const all = employees.map((given, place) => {
     const employee = indexedEmployee(given)
     for (const identifier of given.identifiers ?? []) identifiers.add(identifier, place)
@@ -78,6 +79,7 @@ export function indexEmployees(employees: readonly MatchEmployee[]): EmployeeInd
     emails.add(employee.email, place)
     for (const part of employee.localParts) localParts.add(part, place)
     for (const key of employee.name.keys) names.add(key, place)
+    for (const key of employee.name.loose) looseNames.add(key, place)
     for (const last of employee.last) {
       for (const first of employee.first) {
         wordPairs.add(`${last} ${first}`, place)
@@ -89,7 +91,7 @@ export function indexEmployees(employees: readonly MatchEmployee[]): EmployeeInd
     for (const login of employee.logins.keys()) logins.add(login, place)
     return employee
   })
-  return { all, identifiers, numbers, emails, localParts, names, wordPairs, logins }
+  return { all, identifiers, numbers, emails, localParts, names, looseNames, wordPairs, logins }
 }
 
 /** Under which a last name with one slip is found: its start, its end. */

@@ -4,12 +4,14 @@ import { cleanText, foldForSearch, looseKey, spellings } from '../fold.ts'
 export interface PersonName {
   /** Every spelling of the whole name, words sorted, so that order does not count. Two names agree when one is in common. */
   readonly keys: readonly string[]
+  /** The same for names that only look alike: ae as a, ij as y. */
+  readonly loose: readonly string[]
   /** Loose keys of the words without particles; a single letter is an initial. */
   readonly words: readonly string[]
 }
 
 const particles = new Set(
-  'van von vom der den de het t te ter ten tot op zu zum zur di del della dello dei degli da dal dalla la le lo los do dos du des el al vd vda'.split(
+  'van von vom der den de het t te ter ten tot op zu zum zur di del della dello dei degli da dal dall dalla dell la le lo los do dos du des el al vd vda'.split(
     ' ',
   ),
 )
@@ -18,7 +20,7 @@ const titles = new Set(
     ' ',
   ),
 )
-const noName: PersonName = { keys: [], words: [] }
+const noName: PersonName = { keys: [], loose: [], words: [] }
 
 // An apostrophe belongs to the word after it (D'Angelo, dell'Orto, O'Brien) or stands for an accent (Niccolo').
 const joining = /(^|[\s,])(d|l|dell|dall|sant|o)['’`´]\s*/giu
@@ -89,7 +91,8 @@ function nameOf(all: readonly string[]): PersonName {
   const words = untitled.length >= 2 ? untitled : all
   if (words.length === 0) return noName
   const own = words.filter((word) => !isParticle(word))
-  return { keys: keysOf(words), words: (own.length > 0 ? own : words).map(looseKey) }
+  const keys = keysOf(words)
+  return { keys, loose: [...new Set(keys.map(looseKey))], words: (own.length > 0 ? own : words).map(looseKey) }
 }
 
 /** Particles are written to the word they precede: `van den Berg` and `Vandenberg` become one word. */
