@@ -26,6 +26,3 @@ export const fieldsOf = {
     { label: 'c.identifier', value: 'identifier' },
   ],
 } as const satisfies Record<Generation, readonly Field[]>
-
-/** What the page of people is called; `c` is known in English only. */
-export const pageOf = { a: 'a.people.path', b: 'b.people', c: 'c.people' } as const satisfies Record<Generation, Label>
