@@ -4,6 +4,7 @@ import { nextSteps, redoStep, undoStep } from '../../core/journal/journal.ts'
 import { overviewOf } from '../../core/overview/overview.ts'
 import type { AppState } from '../app-state.ts'
 import type { Implementer } from '../implementer.ts'
+import { isAsked } from '../is-asked.ts'
 import { withSecrets } from '../with-secrets.ts'
 
 const everything = [...topics]
@@ -60,7 +61,13 @@ export function workspaceCalls(os: Implementer, state: AppState) {
           ...card,
           integration: withSecrets(state, card.integration),
         }))
-        return { ...overview, integrations }
+        const asked = new Set(
+          integrations.filter(({ integration }) => isAsked(integration)).map(({ integration }) => integration.id),
+        )
+        const todo = overview.todo.filter(
+          ({ kind, integrationId }) => kind !== 'firstImport' || (integrationId !== null && asked.has(integrationId)),
+        )
+        return { ...overview, integrations, todo }
       }),
     },
     jobs: {
