@@ -1,5 +1,5 @@
+import { Portal } from '@mantine/core'
 import { useEffect } from 'react'
-import { createPortal } from 'react-dom'
 import classes from './print-sheet.module.css'
 
 export interface Sheet {
@@ -20,30 +20,32 @@ export function PrintSheet({ sheet, onPrinted }: PrintSheetProps) {
     window.print()
     return () => window.removeEventListener('afterprint', onPrinted)
   }, [onPrinted])
-  return createPortal(
-    <section className={classes.sheet}>
-      <h1 className={classes.title}>{sheet.title}</h1>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {sheet.header.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.rows.map((cells) => (
-            <tr key={cells.join('\t')}>
-              {cells.map((cell, place) => (
-                <td key={sheet.header[place]}>{cell}</td>
+  return (
+    // a child of the body itself: print styles hide all its other children
+    <Portal target={document.body}>
+      <section className={classes.sheet}>
+        <h1 className={classes.title}>{sheet.title}</h1>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {sheet.header.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>,
-    document.body,
+          </thead>
+          <tbody>
+            {sheet.rows.map((cells) => (
+              <tr key={cells.join('\t')}>
+                {cells.map((cell, place) => (
+                  <td key={sheet.header[place]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Portal>
   )
 }
