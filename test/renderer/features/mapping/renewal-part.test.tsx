@@ -60,6 +60,7 @@ test('what is proposed is mapped by a click, but for what a person takes out, an
   await user.click(within(part).getByRole('checkbox', { name: 'Choose Break (Tea)' }))
   await user.click(within(part).getByRole('button', { name: 'Map 2 as proposed' }))
   expect(await screen.findByText('2 states were mapped as proposed.')).toBeVisible()
+  expect(document.activeElement).not.toBe(document.body)
   expect(await mapped()).toMatchObject({ 'Break (Lunch)': 'Pause', 'Break (Tea)': null, 'Talk (long)': 'Course' })
   expect(await screen.findByRole('region', { name: 'Renew the mapping: 1 state' })).toBeVisible()
 
