@@ -13,6 +13,8 @@ const places = [
   'employees',
   'employees/users',
   'employees/assign',
+  'employees/enter',
+  'employees/ledger',
   'activities',
   'activities/map',
   'imports',
