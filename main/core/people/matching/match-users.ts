@@ -60,9 +60,9 @@ function pairOf(
   }
 }
 
-/** Somebody has just this name, though another user may be the likelier one: never left unsaid. */
-function isNamedAlike({ name }: IndexedUser, index: EmployeeIndex): boolean {
-  return name.keys.some((key) => index.names.get(key).length > 0)
+/** Somebody has just this name or address, though another user may be the likelier one: never left unsaid. */
+function isNamedAlike({ name, email }: IndexedUser, index: EmployeeIndex): boolean {
+  return index.emails.get(email).length > 0 || name.keys.some((key) => index.names.get(key).length > 0)
 }
 
 function listedCandidate(candidate: Rated, user: IndexedUser, index: EmployeeIndex): MatchCandidate {
