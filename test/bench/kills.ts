@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { eventMessage } from './bench-event.ts'
 import type { Figure } from './figure.ts'
-import { type HelperProcess, startHelper } from './helper-process.ts'
+import { type SideProcess, startSide } from './side-process.ts'
 import { openLines } from './lines.ts'
 
 const messages = 10_000
@@ -23,7 +23,7 @@ interface Kept {
 /** 10,000 notifications to a receiver that is killed again and again; what is not acknowledged is sent again. */
 export async function measureKills(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-kills-'))
-  let receiver: HelperProcess<{ url: string | null }> = await startHelper(
+  let receiver: SideProcess<{ url: string | null }> = await startSide(
     new URL('./serve-receiver.ts', import.meta.url),
     folder,
   )
@@ -39,7 +39,7 @@ export async function measureKills(): Promise<Figure[]> {
     const killAt = Array.from({ length: kills }, (_, at) => Math.round(((at + 0.7) * messages) / (kills + 1)))
     const kill = async (): Promise<void> => {
       await receiver.kill()
-      receiver = await startHelper(new URL('./serve-receiver.ts', import.meta.url), folder)
+      receiver = await startSide(new URL('./serve-receiver.ts', import.meta.url), folder)
     }
     const sendAll = async (): Promise<void> => {
       while (next < messages) {

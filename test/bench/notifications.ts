@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventMessage } from './bench-event.ts'
 import { type Figure, median, percentile } from './figure.ts'
-import { startHelper } from './helper-process.ts'
+import { startSide } from './side-process.ts'
 import { openLines, sendAtRate } from './lines.ts'
 
 const rate = 1500
@@ -16,11 +16,11 @@ const lines = 64
 export async function measureNotifications(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-notifications-'))
   try {
-    const bare = await startHelper<{ url: string }>(new URL('./serve-bare.ts', import.meta.url))
+    const bare = await startSide<{ url: string }>(new URL('./serve-bare.ts', import.meta.url))
     const echo = await atRate(bare.told.url)
     await bare.end()
     const syncs = syncTimes(join(folder, 'sync'))
-    const receiver = await startHelper<{ url: string }>(
+    const receiver = await startSide<{ url: string }>(
       new URL('./serve-receiver.ts', import.meta.url),
       join(folder, 'data'),
     )

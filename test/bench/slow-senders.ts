@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventMessage } from './bench-event.ts'
 import { type Figure, median, percentile } from './figure.ts'
-import { residentMemory, startHelper } from './helper-process.ts'
+import { residentMemory, startSide } from './side-process.ts'
 import { openLines, sendAtRate } from './lines.ts'
 
 const slow = 500
@@ -14,7 +14,7 @@ const rate = 100
 /** 500 connections that never come to an end, and what they do to those who send as they should. */
 export async function measureSlowSenders(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ponte-bench-slow-'))
-  const receiver = await startHelper<{ url: string }>(new URL('./serve-receiver.ts', import.meta.url), folder)
+  const receiver = await startSide<{ url: string }>(new URL('./serve-receiver.ts', import.meta.url), folder)
   try {
     const { url } = receiver.told
     const honest = openLines(url, 20)

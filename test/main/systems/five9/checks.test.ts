@@ -437,8 +437,9 @@ describe('the words', () => {
       keys.filter((key) => key.startsWith(`${stem}.`)).map((key) => key.slice(stem.length + 1))
     expect(under('check').sort()).toEqual([...five9Checks].sort())
     expect(under('passed').sort()).toEqual([...five9Checks].sort())
-    expect(under('code').sort()).toEqual([...five9CheckCodes].sort())
+    // the last of each is said of systems that send
+    expect(under('code').sort()).toEqual([...five9CheckCodes, 'silent'].sort())
     expect(under('reason').sort()).toEqual([...notCheckedReasons].sort())
-    expect(under('next').sort()).toEqual([...nextActions].sort())
+    expect(under('next').sort()).toEqual([...nextActions, 'askSystem'].sort())
   })
 })

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 /** A program that prints one line of JSON when it is ready, and ends with its standard input. */
-export interface HelperProcess<T> {
+export interface SideProcess<T> {
   readonly told: T
   readonly pid: number
   /** As a power cut would. */
@@ -13,7 +13,7 @@ export interface HelperProcess<T> {
   end(): Promise<void>
 }
 
-export async function startHelper<T>(program: URL, ...words: string[]): Promise<HelperProcess<T>> {
+export async function startSide<T>(program: URL, ...words: string[]): Promise<SideProcess<T>> {
   const child: ChildProcess = spawn(process.execPath, [fileURLToPath(program), ...words], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
