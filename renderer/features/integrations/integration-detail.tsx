@@ -27,6 +27,7 @@ const ConnectionPart = lazy(async () => ({
   default: (await import('./connect/connection-part.tsx')).ConnectionPart,
 }))
 
+const OtherParties = lazy(async () => ({ default: (await import('./connect/other-parties.tsx')).OtherParties }))
 const PreparedParts = lazy(async () => ({ default: (await import('./connect/prepared-parts.tsx')).PreparedParts }))
 
 interface IntegrationDetailProps extends PageProps {
@@ -53,6 +54,11 @@ function About({ integration, system, page }: AboutProps) {
         ) : isConnectedSystem(system) && integration.way === 'injixoImports' && readsByItself(integration, system) ? (
           <Suspense fallback={<Loading />}>
             <PreparedParts integration={integration} system={system} page={page} />
+          </Suspense>
+        ) : isConnectedSystem(system) && readsByItself(integration, system) ? (
+          // a draft: what others were asked for can be looked up before the steps are through
+          <Suspense fallback={<Loading />}>
+            <OtherParties integration={integration} system={system} />
           </Suspense>
         ) : isConnectedSystem(system) && integration.state !== 'draft' ? (
           <Part title={connect.t('connection')}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconActivity, IconSend, IconUsers } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { client } from '../../../api/client.ts'
@@ -70,6 +70,18 @@ export function AfterStep({ flow, step, integration, system, page }: ConnectStep
           </Button>
         </TroubleNote>
       ) : null}
+      {status.data === undefined || status.data.notUnderstood === 0 ? null : (
+        <TroubleNote
+          tone="warning"
+          what={t('messages.notUnderstood', { count: status.data.notUnderstood })}
+          owner=""
+          next={t('after.learn.text')}
+        >
+          <Anchor href={`#/integrations/${integration.id}/messages`} size="sm">
+            {t('messages.learn')}
+          </Anchor>
+        </TroubleNote>
+      )}
       <Doors>
         {doorsOf[integration.way].map(({ name, icon: Icon, place }) => (
           <Door

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { Integration } from '../../../../preload/contract/integrations.ts'
 import { confirmToast } from '../../../ui/confirm-toast.ts'
@@ -75,7 +75,11 @@ export function ConnectionSettings({ integration, system, integrations, onSaved 
           />
         ))}
         {changed.map((text) => (
-          <TroubleNote key={text} tone="info" what={text} owner="" next="" />
+          <TroubleNote key={text} tone="info" what={text} owner="" next="">
+            <Anchor href="#/activities/map" size="sm">
+              {t('after.map')}
+            </Anchor>
+          </TroubleNote>
         ))}
         {form.isChanged && system.connection.how === 'asked' ? <Text size="sm">{t('settings.changed')}</Text> : null}
         {form.failure === null ? null : <FailureNotice failure={form.failure} focused />}

@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { openPage } from '../../../open-page.tsx'
 
+// a busy machine is slow, not wrong
+const patience = { timeout: 15_000 }
 const page = await openPage({ runsByItself: true })
 const { client } = page.app
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, patience)
 const draft = (
   name: string,
   wizardStep: string,
@@ -98,7 +100,7 @@ test('waiting turns green with the first message, and says what was understood',
   expect(await screen.findByText(/Not done yet: Waits: have the server restarted/)).toBeDefined()
   const sent = { agentLogin: '1204', state: 'Available', since: new Date().toISOString() }
   expect((await fetch(url, { method: 'POST', body: JSON.stringify(sent) })).status).toBe(204)
-  expect(await screen.findByText('Messages from Odigo arrive', {}, { timeout: 8000 })).toBeDefined()
+  expect(await screen.findByText('Messages from Odigo arrive', {}, patience)).toBeDefined()
   expect(screen.getByRole('link', { name: /Look at the messages/ }).getAttribute('href')).toBe(
     `#/integrations/${id}/messages`,
   )
