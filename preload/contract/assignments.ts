@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Employee, EmployeeFields } from './employees.ts'
 import { call } from './failure.ts'
 
 /** Why a user and an employee are thought to be one: the kind, and the two texts that were compared. */
@@ -36,6 +37,8 @@ export const AssignmentRow = z.object({
   candidates: z.array(Candidate),
   /** Reasons that keep a proposal from being certain: homonym, service account, identifier given twice. */
   warnings: z.array(MatchReason),
+  /** Put off by a person until all others are decided. */
+  postponed: z.boolean(),
 })
 export type AssignmentRow = z.infer<typeof AssignmentRow>
 
@@ -64,7 +67,28 @@ export const LoginConvention = z.discriminatedUnion('kind', [
 ])
 export type LoginConvention = z.infer<typeof LoginConvention>
 
+/** What of a list is shown: put off or not, with something to beware of, made unlike the other logins, or by how it came about. */
+export const rowStates = ['open', 'postponed', 'warned', 'deviating', 'exact', 'confirmed', 'byHand'] as const
+
+/** An employee without identifier, by what is proposed: `identifiers` of the users it may be, the likeliest first. */
+export const EmployeeWithout = EmployeeBrief.extend({
+  list: z.enum(['certain', 'review', 'none']),
+  identifiers: z.array(z.string()),
+})
+export type EmployeeWithout = z.infer<typeof EmployeeWithout>
+
+/**
+ * What accepting in one go would do from a confidence on. Below `certainFrom` it takes proposals to decide as well, as long as nothing
+ * speaks against them; `expectedWrong` is the sum of what each lacks to 1.
+ */
+const BulkStep = z.object({ atLeast: z.number(), users: z.int(), expectedWrong: z.number() })
+export type BulkStep = z.infer<typeof BulkStep>
+/** From this confidence on a proposal can be certain. */
+export const certainFrom = 0.95
+
 const Integration = z.object({ integrationId: z.uuid() })
+/** Absent: all. A user belongs to the planning unit of its employee or of those it may be. */
+const Unit = z.object({ planningUnit: z.string().optional() })
 const Page = z.object({
   search: z.string().max(200).default(''),
   offset: z.int().min(0).default(0),
@@ -72,28 +96,58 @@ const Page = z.object({
 })
 
 export const assignments = {
-  list: call.input(Integration.extend(Page.shape).extend({ list: z.enum(assignmentLists) })).output(
-    z.object({
-      rows: z.array(AssignmentRow),
-      total: z.int(),
-      counts: z.record(z.enum(assignmentLists), z.int()),
-      employeesWithout: z.int(),
-    }),
-  ),
+  list: call
+    .input(
+      Integration.extend(Page.shape)
+        .extend(Unit.shape)
+        .extend({ list: z.enum(assignmentLists), state: z.enum(rowStates).optional() }),
+    )
+    .output(
+      z.object({
+        rows: z.array(AssignmentRow),
+        total: z.int(),
+        /** Of all lists, in the planning unit asked for. */
+        counts: z.record(z.enum(assignmentLists), z.int()),
+        employeesWithout: z.int(),
+      }),
+    ),
   /** Employees who have no identifier in this integration. */
   employeesWithout: call
-    .input(Integration.extend(Page.shape))
-    .output(z.object({ rows: z.array(EmployeeBrief), total: z.int() })),
+    .input(Integration.extend(Page.shape).extend(Unit.shape).extend({ list: EmployeeWithout.shape.list.optional() }))
+    .output(
+      z.object({
+        rows: z.array(EmployeeWithout),
+        total: z.int(),
+        counts: z.record(EmployeeWithout.shape.list, z.int()),
+      }),
+    ),
   /** How logins are made here; null where no way is clear. */
-  convention: call.input(Integration).output(z.object({ convention: LoginConvention.nullable() })),
+  convention: call
+    .input(Integration)
+    .output(
+      z.object({
+        convention: LoginConvention.nullable(),
+        /** Users not yet decided whose login is made otherwise. */ deviating: z.int(),
+      }),
+    ),
   /** Every pair a person decided, hidden once and matched again: how many are taken as certain, and how many of those wrongly. */
   selfCheck: call
     .input(Integration)
     .output(z.object({ hidden: z.int(), found: z.int(), proposed: z.int(), wrong: z.int() })),
   assign: call.input(z.object({ userId: z.uuid(), employeeId: z.uuid() })).output(z.object({})),
-  /** Every proposal on the list `certain`, as one step that can be undone. */
-  acceptCertain: call.input(Integration).output(z.object({ assigned: z.int() })),
+  /** A new employee out of a user, who gets the user's identifier: one step. */
+  create: call.input(z.object({ userId: z.uuid(), employee: EmployeeFields })).output(Employee),
+  /** What `acceptCertain` would do, the strictest step first; steps that take nobody more are left out. */
+  bulkSteps: call.input(Integration.extend(Unit.shape)).output(z.array(BulkStep)),
+  /** Every proposal on the list `certain` (or from `atLeast` on, see the steps), as one step that can be undone. Who is put off stays. */
+  acceptCertain: call
+    .input(Integration.extend(Unit.shape).extend({ atLeast: z.number().min(0.5).max(1).default(certainFrom) }))
+    .output(z.object({ assigned: z.int() })),
   remove: call.input(z.object({ userIds: z.array(z.uuid()).min(1) })).output(z.object({ removed: z.int() })),
+  /** Puts users off until all others are decided, or takes that back. */
+  postpone: call
+    .input(z.object({ userIds: z.array(z.uuid()).min(1), postponed: z.boolean() }))
+    .output(z.object({ changed: z.int() })),
   ignore: call
     .input(z.object({ userIds: z.array(z.uuid()).min(1), ignored: z.boolean() }))
     .output(z.object({ changed: z.int() })),

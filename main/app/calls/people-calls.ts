@@ -1,12 +1,6 @@
 import type { SystemId } from '../../../preload/contract/system-id.ts'
-import {
-  acceptCertain,
-  assignUser,
-  ignoreUsers,
-  removeAssignments,
-  searchBoard,
-  searchEmployees,
-} from '../../core/people/assignments.ts'
+import { acceptCertain, assignUser, ignoreUsers, removeAssignments } from '../../core/people/assignments.ts'
+import { employeeOutOfUser } from '../../core/people/employee-out-of-user.ts'
 import {
   addEmployee,
   changeEmployee,
@@ -16,7 +10,17 @@ import {
   removeEmployees,
 } from '../../core/people/employees.ts'
 import { addUser, changeUser, listUsers, removeUsers } from '../../core/people/external-users.ts'
+import {
+  employeesByProposal,
+  isDeviating,
+  isInState,
+  isInUnit,
+  searchBoard,
+  searchEmployees,
+} from '../../core/people/filter-board.ts'
+import { bulkSteps } from '../../core/people/in-one-go.ts'
 import { employeeExport, userExport } from '../../core/people/people-export.ts'
+import { postponeUsers } from '../../core/people/postpone-users.ts'
 import { selfCheck } from '../../core/people/self-check.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import { checkUserIdentifier } from '../../core/people/identifiers/check-user-identifier.ts'
@@ -61,39 +65,59 @@ export function peopleCalls(os: Implementer, state: AppState) {
     },
     assignments: {
       list: os.assignments.list.handler(({ input }) => {
-        const { rows, employeesWithout } = state.board(input.integrationId)
+        const board = state.board(input.integrationId)
+        const rows = board.rows.filter((row) => isInUnit(row, input.planningUnit))
         const counts = { assigned: 0, certain: 0, review: 0, none: 0, ignored: 0 }
         for (const { list } of rows) counts[list] += 1
         const found = searchBoard(
-          rows.filter(({ list }) => list === input.list),
+          rows.filter((row) => row.list === input.list && isInState(row, input.state)),
           input.search,
         )
         return {
           rows: found.slice(input.offset, input.offset + input.limit),
           total: found.length,
           counts,
-          employeesWithout: employeesWithout.length,
+          employeesWithout: board.employeesWithout.length,
         }
       }),
       employeesWithout: os.assignments.employeesWithout.handler(({ input }) => {
-        const found = searchEmployees(state.board(input.integrationId).employeesWithout, input.search)
-        return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length }
+        const { rows, employeesWithout } = state.board(input.integrationId)
+        const { planningUnit: unit } = input
+        const inUnit = employeesWithout.filter((one) => unit === undefined || one.planningUnit === unit)
+        const all = employeesByProposal(inUnit, rows)
+        const counts = { certain: 0, review: 0, none: 0 }
+        for (const { list } of all) counts[list] += 1
+        const found = searchEmployees(
+          all.filter(({ list }) => input.list === undefined || list === input.list),
+          input.search,
+        )
+        return { rows: found.slice(input.offset, input.offset + input.limit), total: found.length, counts }
       }),
-      convention: os.assignments.convention.handler(({ input }) => ({
-        convention: state.board(input.integrationId).convention,
-      })),
+      convention: os.assignments.convention.handler(({ input }) => {
+        const { convention, rows } = state.board(input.integrationId)
+        return { convention, deviating: rows.filter((row) => row.assigned === null && isDeviating(row)).length }
+      }),
       selfCheck: os.assignments.selfCheck.handler(({ input }) => selfCheck(state.tools(), input.integrationId)),
       assign: os.assignments.assign.handler(({ input }) => {
         state.change(ofBoth, (tools) => assignUser(tools, input, state.board))
         return {}
       }),
-      acceptCertain: os.assignments.acceptCertain.handler(({ input }) => {
+      create: os.assignments.create.handler(({ input }) =>
+        state.change(ofBoth, (tools) => employeeOutOfUser(tools, input.userId, input.employee)),
+      ),
+      bulkSteps: os.assignments.bulkSteps.handler(({ input }) =>
+        bulkSteps(state.board(input.integrationId).rows, input.planningUnit),
+      ),
+      acceptCertain: os.assignments.acceptCertain.handler(({ input: { integrationId, ...wanted } }) => {
         // worked out before, so that nobody waits for it to write
-        const board = state.board(input.integrationId)
-        return state.change(ofBoth, (tools) => acceptCertain(tools, input.integrationId, () => board))
+        const board = state.board(integrationId)
+        return state.change(ofBoth, (tools) => acceptCertain(tools, integrationId, () => board, wanted))
       }),
       remove: os.assignments.remove.handler(({ input }) =>
         state.change(ofBoth, (tools) => removeAssignments(tools, input.userIds)),
+      ),
+      postpone: os.assignments.postpone.handler(({ input }) =>
+        state.change(ofUsers, (tools) => postponeUsers(tools, input.userIds, input.postponed)),
       ),
       ignore: os.assignments.ignore.handler(({ input }) =>
         state.change(ofUsers, (tools) => ignoreUsers(tools, input.userIds, input.ignored)),

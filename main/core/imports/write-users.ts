@@ -23,7 +23,8 @@ export const userSink: MakeSink<UserValue> = ({ database, newId }, { integration
       const standing = row ? userOf(row, '') : blank
       const { name, email, active } = { ...standing, ...value }
       const fields = { identifier: value.identifier, name, email, active }
-      const after = userRow(key, fields, { origin: 'list', ignored: row?.ignored ?? 0 })
+      const state = { origin: 'list', ignored: row?.ignored ?? 0, postponedAt: row?.postponed_at ?? null } as const
+      const after = userRow(key, fields, state)
       const before = row ? readEntity(database, 'externalUser', key.no) : null
       if (before && JSON.stringify(before) === JSON.stringify(after)) continue
       const change: Change = { entity: 'externalUser', key: key.no, before, after }

@@ -36,6 +36,7 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
     { column: 'email', field: 'email', tells: true },
     { column: 'active', field: 'active' },
     { column: 'ignored', field: 'ignored' },
+    { column: 'postponed_at', field: 'postponed' },
   ],
   assignment: [{ column: 'employee_no', field: 'employee', tells: true }],
   activity: [
@@ -101,6 +102,7 @@ function nameOf(database: Database, entity: Entity, key: number, row: EntityRow)
 function valueOf(database: Database, field: Field, value: Cell): JournalValue {
   if (value === null || value === '') return null
   if (field === 'active' || field === 'ignored') return value === 1
+  if (field === 'postponed') return true
   // none of them is a secret; their names belong to a form, their values speak for themselves
   if (field === 'settings') return Object.values(JSON.parse(String(value)) as Record<string, string>).join(' · ')
   return field === 'user' || field === 'employee' || field === 'state' || field === 'activity'

@@ -39,7 +39,19 @@ export const entities = {
   externalUser: {
     table: 'external_user',
     key: 'no',
-    columns: ['no', 'id', 'integration_no', 'identifier', 'name', 'email', 'active', 'ignored', 'origin', 'search'],
+    columns: [
+      'no',
+      'id',
+      'integration_no',
+      'identifier',
+      'name',
+      'email',
+      'active',
+      'ignored',
+      'origin',
+      'search',
+      'postponed_at',
+    ],
   },
   assignment: {
     table: 'assignment',

@@ -4,6 +4,7 @@ import type {
   LoginConvention,
   MatchReason,
 } from '../../../preload/contract/assignments.ts'
+import { certainFrom } from '../../../preload/contract/assignments.ts'
 import { fail } from '../../../preload/contract/failure.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import { readEntity } from '../journal/apply-change.ts'
@@ -13,7 +14,7 @@ import type { EmployeeRow as EmployeeTableRow, ExternalUserRow } from '../schema
 import type { Tools } from '../tools.ts'
 import { employeeById } from './employees.ts'
 import { userById } from './external-users.ts'
-import { foldForSearch } from './fold.ts'
+import { inOneGo } from './in-one-go.ts'
 import { type BoardUser, briefOf, type Proposal, proposePairs } from './propose-pairs.ts'
 
 type List = AssignmentRow['list']
@@ -41,7 +42,7 @@ export function assignmentBoard(tools: Tools, integrationId: string): Assignment
       SELECT external_user.*, assignment.employee_no, assignment.origin AS assignment_origin, assignment.evidence,
         coalesce((SELECT sum(milliseconds) FROM state_total WHERE external_user_no = external_user.no), 0) AS milliseconds
       FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
-      WHERE integration_no = ? ORDER BY identifier`)
+      WHERE integration_no = ? ORDER BY postponed_at, identifier`)
     .all<BoardUser>(no)
   const { days } = database
     .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
@@ -86,27 +87,8 @@ function rowOf(
       : null,
     candidates: proposal?.candidates ?? [],
     warnings: proposal?.warnings ?? [],
+    postponed: user.postponed_at !== null,
   }
-}
-
-/** Rows whose user or candidate has every word of `search`, umlauts and accents aside. */
-export function searchBoard(rows: readonly AssignmentRow[], search: string): readonly AssignmentRow[] {
-  const words = foldForSearch(search).split(' ').filter(Boolean)
-  if (words.length === 0) return rows
-  return rows.filter(({ user, assigned, candidates }) => {
-    const people = assigned ? [assigned.employee] : candidates.map(({ employee }) => employee)
-    const names = people.map((one) => `${one.lastName} ${one.firstName} ${one.personnelNumber} ${one.planningUnit}`)
-    const text = foldForSearch([user.identifier, user.name, user.email, ...names].join(' '))
-    return words.every((word) => text.includes(word))
-  })
-}
-
-export function searchEmployees(rows: readonly EmployeeBrief[], search: string): readonly EmployeeBrief[] {
-  const words = foldForSearch(search).split(' ').filter(Boolean)
-  return rows.filter((one) => {
-    const text = foldForSearch(Object.values(one).join(' '))
-    return words.every((word) => text.includes(word))
-  })
 }
 
 type BoardOf = (integrationId: string) => AssignmentBoard
@@ -132,7 +114,7 @@ export function assignUser(
   const candidate = row?.candidates.find((one) => one.employee.id === employeeId)
   const origin = candidate ? 'confirmed' : 'byHand'
   const reasons = candidate?.reasons ?? []
-  const changes = [assignment(user.no, employee.no, origin, reasons, clock.now()), ...noLongerIgnored(tools, user)]
+  const changes = [assignment(user.no, employee.no, origin, reasons, clock.now()), ...noLongerOpen(tools, user)]
   changeByPerson(database, clock, { operation: 'assigned', subject: user.identifier }, changes)
 }
 
@@ -140,17 +122,22 @@ function integrationOf({ database }: Tools, user: ExternalUserRow): string {
   return database.prepare('SELECT id FROM integration WHERE no = ?').one<{ id: string }>(user.integration_no).id
 }
 
-function noLongerIgnored({ database }: Tools, user: ExternalUserRow): Change[] {
+/** Whoever is assigned is neither ignored nor put off any more. */
+export function noLongerOpen({ database }: Tools, user: ExternalUserRow): Change[] {
   const before = readEntity(database, 'externalUser', user.no)
-  if (user.ignored === 0 || !before) return []
-  return [{ entity: 'externalUser', key: user.no, before, after: { ...before, ignored: 0 } }]
+  if ((user.ignored === 0 && user.postponed_at === null) || !before) return []
+  return [{ entity: 'externalUser', key: user.no, before, after: { ...before, ignored: 0, postponed_at: null } }]
 }
 
-/** Every certain proposal as one step. */
+/** Every certain proposal, or every one that may be taken in one go, as one step. */
 export function acceptCertain(
   tools: Tools,
   integrationId: string,
   boardOf: BoardOf = (id) => assignmentBoard(tools, id),
+  {
+    atLeast = certainFrom,
+    planningUnit,
+  }: { readonly atLeast?: number; readonly planningUnit?: string | undefined } = {},
 ): { assigned: number } {
   const { database, clock } = tools
   const numbers = new Map(
@@ -159,18 +146,19 @@ export function acceptCertain(
       .all<{ id: string; no: number }>()
       .map(({ id, no }) => [id, no]),
   )
-  const changes = boardOf(integrationId).rows.flatMap((row): Change[] => {
-    const [candidate] = row.candidates
-    const employeeNo = candidate && numbers.get(candidate.employee.id)
-    if (row.list !== 'certain' || candidate === undefined || employeeNo === undefined) return []
-    return [assignment(userById(tools, row.user.id).no, employeeNo, 'exact', candidate.reasons, clock.now())]
+  const taken = inOneGo(boardOf(integrationId).rows, atLeast, planningUnit)
+  const changes = taken.flatMap(({ userId, candidate }): Change[] => {
+    const employeeNo = numbers.get(candidate.employee.id)
+    if (employeeNo === undefined) return []
+    return [assignment(userById(tools, userId).no, employeeNo, 'exact', candidate.reasons, clock.now())]
   })
   const { name } = integrationById(tools, integrationId)
   changeByPerson(database, clock, { operation: 'certainAccepted', subject: name }, changes)
   return { assigned: changes.length }
 }
 
-function assignment(
+/** A pair as it is written down. */
+export function assignment(
   userNo: number,
   employeeNo: number,
   origin: string,
@@ -204,14 +192,16 @@ export function ignoreUsers(tools: Tools, userIds: readonly string[], ignored: b
   const changes = users.flatMap(({ no }): Change[] => {
     const before = readEntity(database, 'externalUser', no)
     if (!before || before.ignored === (ignored ? 1 : 0)) return []
-    return [{ entity: 'externalUser', key: no, before, after: { ...before, ignored: ignored ? 1 : 0 } }]
+    return [
+      { entity: 'externalUser', key: no, before, after: { ...before, ignored: ignored ? 1 : 0, postponed_at: null } },
+    ]
   })
   const operation = ignored ? 'ignored' : 'unignored'
   changeByPerson(database, clock, { operation, subject: users[0]?.identifier ?? '' }, changes)
   return { changed: changes.length }
 }
 
-function holderOf({ database }: Tools, employeeNo: number): string {
+export function holderOf({ database }: Tools, employeeNo: number): string {
   const row = database.prepare('SELECT * FROM employee WHERE no = ?').one<EmployeeTableRow>(employeeNo)
   return `${row.last_name}, ${row.first_name} (${row.personnel_number})`
 }

@@ -112,14 +112,21 @@ export async function listPlanningUnits({ database }: Tools): Promise<string[]> 
   return rows.map((row) => row.planning_unit)
 }
 
-/** Fails with `personnelNumberTaken`. */
-export function addEmployee(tools: Tools, fields: EmployeeFields): Employee {
+/** An employee that does not exist yet, and the change that brings it. Fails with `personnelNumberTaken`. */
+export function newEmployee(
+  tools: Tools,
+  fields: EmployeeFields,
+): { readonly employee: Employee; readonly change: Change } {
   refuseTaken(tools, fields.personnelNumber, null)
   const employee: Employee = { id: tools.newId(), ...fields }
   const no = nextNumber(tools.database, 'employee')
-  changeByPerson(tools.database, tools.clock, { operation: 'employeeAdded', subject: nameOf(employee) }, [
-    { entity: 'employee', key: no, before: null, after: employeeRow(no, employee) },
-  ])
+  return { employee, change: { entity: 'employee', key: no, before: null, after: employeeRow(no, employee) } }
+}
+
+/** Fails with `personnelNumberTaken`. */
+export function addEmployee(tools: Tools, fields: EmployeeFields): Employee {
+  const { employee, change } = newEmployee(tools, fields)
+  changeByPerson(tools.database, tools.clock, { operation: 'employeeAdded', subject: nameOf(employee) }, [change])
   return employee
 }
 
@@ -169,4 +176,6 @@ function refuseTaken({ database }: Tools, personnelNumber: string, own: number |
   if (taken && taken.no !== own) throw fail('personnelNumberTaken', { personnelNumber })
 }
 
-const nameOf = ({ lastName, firstName }: EmployeeFields): string => [lastName, firstName].filter(Boolean).join(', ')
+/** As lists name an employee: last name first. */
+export const nameOf = ({ lastName, firstName }: EmployeeFields): string =>
+  [lastName, firstName].filter(Boolean).join(', ')

@@ -80,7 +80,7 @@ export function userOf(row: Row, integrationId: string): ExternalUser {
 export function userRow(
   key: { readonly no: number; readonly id: string; readonly integrationNo: number },
   fields: UserFields,
-  state: { readonly origin: ExternalUser['origin']; readonly ignored: number },
+  state: { readonly origin: ExternalUser['origin']; readonly ignored: number; readonly postponedAt?: number | null },
 ): EntityRow {
   return {
     no: key.no,
@@ -93,6 +93,7 @@ export function userRow(
     ignored: state.ignored,
     origin: state.origin,
     search: foldForSearch(`${fields.identifier} ${fields.name} ${fields.email}`),
+    postponed_at: state.postponedAt ?? null,
   }
 }
 
@@ -122,7 +123,8 @@ export function changeUser(tools: Tools, input: UserFields & { readonly id: stri
   const row = userById(tools, id)
   refuseTaken(tools, row.integration_no, fields.identifier, row.no)
   const origin = row.origin as ExternalUser['origin']
-  const after = userRow({ no: row.no, id, integrationNo: row.integration_no }, fields, { origin, ignored: row.ignored })
+  const key = { no: row.no, id, integrationNo: row.integration_no }
+  const after = userRow(key, fields, { origin, ignored: row.ignored, postponedAt: row.postponed_at })
   changeByPerson(tools.database, tools.clock, { operation: 'userChanged', subject: fields.identifier }, [
     { entity: 'externalUser', key: row.no, before: readEntity(tools.database, 'externalUser', row.no), after },
   ])

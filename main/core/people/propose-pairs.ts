@@ -76,7 +76,8 @@ const doubts: ReadonlySet<string> = new Set([
   'employeeTaken',
   'serviceAccount',
 ] satisfies ReasonKind[])
-const isDoubt = ({ kind }: MatchReason): boolean => doubts.has(kind)
+/** Whether a reason speaks against the pair. */
+export const isDoubt = ({ kind }: MatchReason): boolean => doubts.has(kind)
 
 export function briefOf(row: EmployeeRow): EmployeeBrief {
   const { id, personnelNumber, lastName, firstName, email, planningUnit } = employeeOf(row)

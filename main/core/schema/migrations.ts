@@ -2,6 +2,8 @@ import { firstWorkspace } from './0001-first-workspace.ts'
 import { connections } from './0002-connections.ts'
 import { notifications } from './0003-notifications.ts'
 import { entering } from './0004-entering.ts'
+import { postponed } from './0005-postponed.ts'
+import { mappingChanges } from './0006-mapping-changes.ts'
 
 /** One step from a version to the next; SQL only, so that it depends on nothing that can change. */
 export interface Migration {
@@ -14,6 +16,8 @@ export const migrations: readonly Migration[] = [
   { version: 2, sql: connections },
   { version: 3, sql: notifications },
   { version: 4, sql: entering },
+  { version: 5, sql: postponed },
+  { version: 6, sql: mappingChanges },
 ]
 
 // 'Pont' in ASCII: SQLite's application_id tells a workspace from any other SQLite file

@@ -10,6 +10,7 @@ import type {
   TaskRow,
 } from './tables-of-connections.ts'
 import type { EntryRow } from './tables-of-entering.ts'
+import type { MappingChangeRow, ResolvedDayRow } from './tables-of-mapping.ts'
 import type {
   InboxMessageRow,
   MessageHourRow,
@@ -20,6 +21,7 @@ import type {
 
 export type * from './tables-of-connections.ts'
 export type * from './tables-of-entering.ts'
+export type * from './tables-of-mapping.ts'
 export type * from './tables-of-notifications.ts'
 
 /** The tables of a workspace file, as rows. Times are UTC milliseconds, days `YYYY-MM-DD`, booleans 0 or 1. */
@@ -56,6 +58,8 @@ export interface WorkspaceTables {
   state_event: StateEventRow
   message_hour: MessageHourRow
   entry: EntryRow
+  mapping_change: MappingChangeRow
+  resolved_day: ResolvedDayRow
 }
 
 export interface IntegrationRow {
@@ -105,6 +109,8 @@ export interface ExternalUserRow {
   ignored: number
   origin: string
   search: string
+  /** When a person put it off until later; null: not put off. */
+  postponed_at: number | null
 }
 
 export interface AssignmentRow {

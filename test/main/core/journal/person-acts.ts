@@ -14,6 +14,8 @@ import {
   ignoreUsers,
   removeAssignments,
 } from '../../../../main/core/people/assignments.ts'
+import { employeeOutOfUser } from '../../../../main/core/people/employee-out-of-user.ts'
+import { postponeUsers } from '../../../../main/core/people/postpone-users.ts'
 import { addEmployee, changeEmployee, listEmployees, removeEmployees } from '../../../../main/core/people/employees.ts'
 import { addUser, changeUser, listUsers, removeUsers } from '../../../../main/core/people/external-users.ts'
 import { addState, changeState, removeStates } from '../../../../main/core/states/edit-states.ts'
@@ -126,6 +128,15 @@ export function actsOf({ tools }: TestWorkspace, integrationId: string): Readonl
     ignored: async (n) => {
       const row = pick(await users(), n)
       if (row) ignoreUsers(tools, [row.id], n % 2 === 0)
+    },
+    postponed: async (n) => {
+      const row = pick(await users(), n)
+      if (row) postponeUsers(tools, [row.id], n % 3 !== 1)
+    },
+    employeeCreated: async (n) => {
+      const row = assignmentBoard(tools, integrationId).rows.find(({ assigned }) => assigned === null)
+      if (row && n % 2 === 0)
+        employeeOutOfUser(tools, row.user.id, { ...blank, personnelNumber: fresh(), lastName: 'Made' })
     },
     mapped: async (n) => {
       const ids = listMappings(tools, integrationId).map(({ externalActivityId }) => externalActivityId)

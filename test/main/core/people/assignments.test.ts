@@ -5,9 +5,8 @@ import {
   assignUser,
   ignoreUsers,
   removeAssignments,
-  searchBoard,
-  searchEmployees,
 } from '../../../../main/core/people/assignments.ts'
+import { searchBoard, searchEmployees } from '../../../../main/core/people/filter-board.ts'
 import { undoStep } from '../../../../main/core/journal/journal.ts'
 import { openTestWorkspace } from '../open-test-workspace.ts'
 import { dump } from '../read-tables.ts'

@@ -10,6 +10,7 @@ function row(id: string, name = id): AssignmentRow {
     assigned: null,
     candidates: [],
     warnings: [],
+    postponed: false,
   }
 }
 const shown = (rows: ReturnType<typeof keptRows>) =>

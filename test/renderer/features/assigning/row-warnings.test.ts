@@ -13,6 +13,7 @@ function row(warnings: readonly string[], candidateReasons: readonly string[]): 
     assigned: null,
     candidates: [{ employee, confidence: 0.5, reasons: candidateReasons.map(reason) }],
     warnings: warnings.map(reason),
+    postponed: false,
   }
 }
 const kinds = (told: ReturnType<typeof rowWarnings>) => told.map(({ kind }) => kind)

@@ -17,6 +17,7 @@ const user = (identifier: string, list: AssignmentRow['list'], minutes: number, 
   assigned: null,
   candidates: candidate === undefined ? [] : [{ employee: employee(candidate), confidence: 0.9, reasons: [] }],
   warnings: [],
+  postponed: false,
 })
 const without = (personnelNumber: string, validTo: string | null = null) => ({ ...employee(personnelNumber), validTo })
 const source = { employeesWithout: [], strangers: new Set<string>(), today: '2026-11-20', days: 5, rows: [] }
