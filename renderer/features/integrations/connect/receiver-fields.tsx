@@ -2,7 +2,6 @@ import { Button, TextInput, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ChoiceCards } from '../../../wizard/choice-cards.tsx'
 import { SaidText } from '../../../wizard/said-text.tsx'
-import { useFailureText } from '../../../words/use-failure-text.ts'
 import { useWords } from '../../../words/use-words.ts'
 import classes from './receiver.module.css'
 import type { ReceiverField, ReceiverForm } from './use-receiver-form.ts'
@@ -18,7 +17,6 @@ interface ReceiverFieldsProps {
 /** Port and reach. Reachable from outside is a choice of its own, which brings what has to be known for it. */
 export function ReceiverFields({ form, system }: ReceiverFieldsProps) {
   const { t } = useWords('connect')
-  const failureText = useFailureText()
   const box = useRef<HTMLDivElement>(null)
   const { values, change, refusals } = form
   useEffect(() => {
@@ -30,7 +28,7 @@ export function ReceiverFields({ form, system }: ReceiverFieldsProps) {
     if (problem.code === 'inputInvalid') return t(`receiver.${field}.invalid`)
     return (
       <>
-        {failureText(problem)}{' '}
+        {t('receiver.port.taken', { port: String(problem.details['port'] ?? values.port) })}{' '}
         <Button size="compact-sm" variant="default" onClick={() => change({ port: '' })}>
           {t('receiver.port.free')}
         </Button>

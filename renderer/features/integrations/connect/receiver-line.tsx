@@ -26,7 +26,13 @@ export function ReceiverLine({ receiver }: { readonly receiver: ReceiverState })
           {t('receiver.reached')} <code translate="no">{place.publicUrl}</code>
         </p>
       )}
-      {failure === null ? null : <Text size="sm">{failureText(failure)}</Text>}
+      {failure === null ? null : (
+        <Text size="sm">
+          {failure.code === 'portInUse'
+            ? t('receiver.port.taken', { port: String(failure.details['port'] ?? place.port) })
+            : failureText(failure)}
+        </Text>
+      )}
     </div>
   )
 }
