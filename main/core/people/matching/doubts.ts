@@ -7,9 +7,9 @@ import {
   type IndexedEmployee,
   type IndexedUser,
   loginAsLocalPart,
-  Lookup,
   withoutZeros,
 } from './match-index.ts'
+import { readLogin } from './login-patterns.ts'
 import type { ReasonKind } from './match-shapes.ts'
 import { isOther } from './reasons.ts'
 import { type Evidence, isTellingNumber } from './weigh-evidence.ts'
@@ -57,7 +57,8 @@ function homonymOf(
   const { employees, users, conventions } = lists
   const { evidence } = own
   const homonym = { kind: 'homonym', about: own.employee } as const
-  if (hasOther(employees.names, [user, employee], own.employee)) return homonym
+  if (hasOther(employees, [user, employee], own.employee)) return homonym
+  if (isSecondByAddress(own, user, employee)) return homonym
   const twins = twinsOf(users, user, own.user)
   // of two users with one name the address tells, or the login if the other one's is not made like this at all
   const isOnlyLogin = (at: number) => {
@@ -109,8 +110,20 @@ function twinsOf({ names }: UserIndex, { name }: IndexedUser, self: number): rea
   return name.keys.flatMap((key) => names.get(key)).filter((at) => at !== self)
 }
 
-function hasOther(names: Lookup, people: readonly (IndexedUser | IndexedEmployee)[], self: number): boolean {
-  return people.some(({ name }) => name.keys.some((key) => names.get(key).some((at) => at !== self)))
+/** Whether another employee has the name, or one that only looks alike. */
+function hasOther(
+  { looseNames }: EmployeeIndex,
+  people: readonly (IndexedUser | IndexedEmployee)[],
+  self: number,
+): boolean {
+  return people.some(({ name }) => name.loose.some((key) => looseNames.get(key).some((at) => at !== self)))
+}
+
+/** Nothing but the login is known, it has no number, and the employee's address has one: the first of this name is somebody else. */
+function isSecondByAddress({ evidence }: Candidate, { login }: IndexedUser, { email }: IndexedEmployee): boolean {
+  if (evidence.name !== 'unknown' || evidence.email !== 'unknown' || email === '') return false
+  const { counter } = readLogin(email)
+  return counter >= 2 && counter <= 9 && login.counter === 0
 }
 
 function sharedBy(own: Candidate, user: IndexedUser, { employees, users }: Lists): Doubt | undefined {
