@@ -6,6 +6,7 @@ import type { ConnectionStep } from '../../../../preload/contract/systems.ts'
 import { api, client } from '../../../api/api.ts'
 import { failureOf } from '../../../api/failure.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { useSystemWords } from '../../../words/use-system-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { ConnectedSystem } from './connect-flow.ts'
 import { LetterButton } from './letter-button.tsx'
@@ -21,6 +22,9 @@ interface LetterTasksProps {
 /** The letter about one step, and its tasks, which remember it while an answer is awaited. */
 export function LetterTasks({ integration, system, step }: LetterTasksProps) {
   const { t } = useWords('connect')
+  const words = useSystemWords(system.id)
+  // where the step has no letter of its own, that of the whole says what it wants too
+  const about = words.find(`letter.${step.id}.subject`) === undefined ? undefined : step.id
   const { id } = integration
   const tasks = useQuery(api.tasks.list.queryOptions())
   const kept = step.tasks.flatMap((wanted) =>
@@ -40,7 +44,7 @@ export function LetterTasks({ integration, system, step }: LetterTasksProps) {
   return (
     <Stack gap="sm" align="stretch">
       <Group gap="xs">
-        <LetterButton integration={integration} step={step.id} size="sm" />
+        <LetterButton integration={integration} step={about} size="sm" />
         {isKept ? null : (
           <Button
             variant="default"
