@@ -48,5 +48,3 @@ export const kept: ReadonlySet<Case> = new Set([
   'service',
   'namesake',
 ])
-/** Users of nobody on the list of employees. */
-export const nobodys: ReadonlySet<Case> = new Set(['leaver', 'service', 'stranger', 'namesake'])
