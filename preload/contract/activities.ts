@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ExportFormat } from './employees.ts'
+import { ExternalActivity } from './external-activities.ts'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
 import { tablePage, tableQuery } from './table.ts'
@@ -30,4 +31,8 @@ export const activities = {
   change: call.input(Activity).output(Activity),
   remove: call.input(z.object({ ids: z.array(z.int()).min(1).max(10_000) })).output(z.object({ removed: z.int() })),
   exportFile: call.input(z.object({ format: ExportFormat })).output(FileRef),
+  /** The other side of the mapping: what the system of an integration calls its states. `newSince`: UTC milliseconds; a week ago unless told. */
+  external: call
+    .input(z.object({ integrationId: z.uuid(), newSince: z.number().optional() }))
+    .output(z.array(ExternalActivity)),
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Activity } from './activities.ts'
 import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
+import { mappingChanges } from './mapping-changes.ts'
 
 /** A state of the system, with what it stands for in the data and the activity it counts as. */
 export const MappingRow = z.object({
@@ -30,6 +31,7 @@ export type Renewal = z.infer<typeof Renewal>
 const Integration = z.object({ integrationId: z.uuid() })
 
 export const mappings = {
+  ...mappingChanges,
   /** All external activities of the integration, most time first. */
   list: call.input(Integration).output(z.array(MappingRow)),
   /** Many to one, as one step that can be undone. Null takes the mapping away. */

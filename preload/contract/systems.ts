@@ -132,6 +132,8 @@ export const SystemFacts = z.object({
     .nullable(),
   /** What is known of its exports; missing where nothing is. */
   files: SystemFiles.optional(),
+  /** Milliseconds: what injixo's import was paused for longer than that, it does not bring in later. Documented of database integrations only. */
+  longestPause: z.int().optional(),
   known: z.object({
     tested: z.array(z.string()),
     documented: z.array(z.string()),

@@ -2,7 +2,13 @@ import * as z from 'zod'
 import { call } from './failure.ts'
 
 /** What a system can want of others; kept once per integration. */
-export const taskKinds = ['prepareSystem', 'askValues', 'switchOnNotifications', 'restartServer'] as const
+export const taskKinds = [
+  'prepareSystem',
+  'askValues',
+  'switchOnNotifications',
+  'restartServer',
+  'resumeInInjixo',
+] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /** Something a person must do outside Ponte, also another party. */
@@ -11,6 +17,7 @@ export const Task = z.object({
   /**
    * `prepareSystem`: what the administrator of the system has to set up before it can be read. `askValues`: what the form of injixo wants to
    * know. `switchOnNotifications`, `restartServer`: what whoever runs a sending system has to do.
+   * `resumeInInjixo`: imports that a person has paused in injixo for a new mapping.
    */
   kind: z.enum([...taskKinds, 'own']),
   integrationId: z.uuid().nullable(),

@@ -141,7 +141,7 @@ export function removeIntegration(tools: Tools, id: string): void {
   )
   if (inUse) throw fail('integrationHasData', { name })
   // how its streams stood and what checks had found is nobody's to bring back
-  for (const table of ['stream_condition', 'check_result', 'queue', 'entry'])
+  for (const table of ['stream_condition', 'check_result', 'queue', 'entry', 'mapping_change', 'resolved_day'])
     database.prepare(`DELETE FROM ${table} WHERE integration_no = ?`).run(no)
   changeByPerson(database, clock, { operation: 'integrationRemoved', subject: name }, [
     ...removeTasksOf(tools, no),

@@ -3,7 +3,7 @@ import { dayStart, localParts, nextDay } from './zone.ts'
 
 /** Counts the days of an integration anew, after its zone has changed: no instant moves, only the days they fall on. */
 export function recountDays(database: Database, integrationNo: number, zone: string): void {
-  for (const table of ['state_day', 'state_day_total'])
+  for (const table of ['state_day', 'state_day_total', 'resolved_day'])
     database.prepare(`DELETE FROM ${table} WHERE integration_no = ?`).run(integrationNo)
   const next = database.prepare(
     'SELECT min(start_at) AS start FROM agent_state WHERE integration_no = ? AND start_at >= ?',

@@ -61,6 +61,7 @@ export function totalsDelta(database: Database): TotalsDelta {
       writePairs(database, pairs)
       writeDays(database, days, zoneOf)
       writeDayPairs(database, gathered)
+      forgetResolved(database, gathered, zoneOf)
       gathered.clear()
       // asked anew for the next batch: a person may have changed it
       zones.clear()
@@ -161,6 +162,28 @@ function writeDayPairs(database: Database, dayPairs: Sums): void {
     const place = [Number(integration), day, Number(user), Number(activity)]
     put.run(...place, occurrences, milliseconds)
     if (lostEnd !== null) drop.run(...place)
+  }
+}
+
+/** What was counted of resolved days that these states touch is no longer true. One range per person: batches come person by person. */
+function forgetResolved(database: Database, dayPairs: Sums, zoneOf: (integrationNo: number) => string): void {
+  const ranges = new Map<string, { from: string; end: number }>()
+  for (const [key, { lastEnd, lostEnd }] of dayPairs) {
+    const [integration = '', day = '', user = ''] = key.split(' ')
+    const end = Math.max(lastEnd, lostEnd ?? 0)
+    const known = ranges.get(`${integration} ${user}`)
+    if (known === undefined) ranges.set(`${integration} ${user}`, { from: day, end })
+    else {
+      if (day < known.from) known.from = day
+      if (end > known.end) known.end = end
+    }
+  }
+  const forget = database.prepare(
+    'DELETE FROM resolved_day WHERE integration_no = ? AND external_user_no = ? AND day >= ? AND day <= ?',
+  )
+  for (const [key, { from, end }] of ranges) {
+    const [integration = 0, user = 0] = key.split(' ').map(Number)
+    forget.run(integration, user, from, localParts(end, zoneOf(integration)).day)
   }
 }
 

@@ -8,6 +8,8 @@ export const avaya = {
   delivery: 'onPremise',
   tile: 'Avaya CMS',
   model: null,
+  // injixo reads its database; documented of the general database integration
+  longestPause: 86_400_000,
   brings: { callHistory: true, agentStatus: true, realTime: 'optional' },
   identifier: {
     kind: 'userName',

@@ -8,6 +8,8 @@ export const genesysEngage = {
   delivery: 'onPremise',
   tile: 'Genesys',
   model: 'Genesys Engage',
+  // injixo reads its database; documented of the general database integration
+  longestPause: 86_400_000,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
   identifier: {
     kind: 'userName',

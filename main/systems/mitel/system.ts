@@ -8,6 +8,8 @@ export const mitel = {
   delivery: 'onPremise',
   tile: 'Mitel',
   model: null,
+  // injixo reads its database; documented of the general database integration
+  longestPause: 86_400_000,
   brings: { callHistory: true, agentStatus: true, realTime: 'no' },
   identifier: {
     kind: 'userName',

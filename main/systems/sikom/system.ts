@@ -8,6 +8,8 @@ export const sikom = {
   delivery: 'onPremise',
   tile: 'Sikom',
   model: null,
+  // injixo reads its database; documented of the general database integration
+  longestPause: 86_400_000,
   brings: { callHistory: true, agentStatus: true, realTime: 'yes' },
   identifier: {
     kind: 'userName',
