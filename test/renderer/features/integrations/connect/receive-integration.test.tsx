@@ -130,11 +130,6 @@ test('what others have to do becomes tasks with an owner and a day, each ticked 
   const { id } = await draft('With tasks', 'odigo')
   await page.show(`integrations/add/${id}`)
   await heading('Two things that only Odigo can do')
-  await user.click(screen.getByRole('button', { name: 'Letter' }))
-  const letter = await screen.findByRole('article')
-  // about this step alone, in words of its own
-  expect(letter.textContent).toMatch(/1\. Please switch on .*\n2\. Once the notification URL/)
-  await user.keyboard('{Escape}')
   await user.click(await screen.findByRole('button', { name: 'Keep both as tasks' }))
   const list = await screen.findByRole('list', { name: 'Tasks of this step' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(2)
