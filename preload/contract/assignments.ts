@@ -122,14 +122,12 @@ export const assignments = {
       }),
     ),
   /** How logins are made here; null where no way is clear. */
-  convention: call
-    .input(Integration)
-    .output(
-      z.object({
-        convention: LoginConvention.nullable(),
-        /** Users not yet decided whose login is made otherwise. */ deviating: z.int(),
-      }),
-    ),
+  convention: call.input(Integration).output(
+    z.object({
+      convention: LoginConvention.nullable(),
+      /** Users to decide whose login is made otherwise. */ deviating: z.int(),
+    }),
+  ),
   /** Every pair a person decided, hidden once and matched again: how many are taken as certain, and how many of those wrongly. */
   selfCheck: call
     .input(Integration)

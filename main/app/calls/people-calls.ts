@@ -95,7 +95,7 @@ export function peopleCalls(os: Implementer, state: AppState) {
       }),
       convention: os.assignments.convention.handler(({ input }) => {
         const { convention, rows } = state.board(input.integrationId)
-        return { convention, deviating: rows.filter((row) => row.assigned === null && isDeviating(row)).length }
+        return { convention, deviating: rows.filter((row) => row.list === 'review' && isDeviating(row)).length }
       }),
       selfCheck: os.assignments.selfCheck.handler(({ input }) => selfCheck(state.tools(), input.integrationId)),
       assign: os.assignments.assign.handler(({ input }) => {

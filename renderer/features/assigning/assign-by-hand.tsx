@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -8,12 +8,15 @@ import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CreateEmployee } from './create-employee.tsx'
 import { EmployeePicks } from './employee-picks.tsx'
 
 interface AssignByHandProps {
   /** The user to find an employee for; null closes the panel. */
   readonly user: AssignmentRow['user'] | null
   readonly onPick: (employee: EmployeeBrief) => void
+  /** A new employee was made of the user and has the identifier already. */
+  readonly onCreated: (employee: EmployeeBrief) => void
   readonly onClose: () => void
 }
 
@@ -71,16 +74,31 @@ function EmployeeSearch({ onPick }: Pick<AssignByHandProps, 'onPick'>) {
   )
 }
 
-/** Finds the employee of one user by hand. */
-export function AssignByHand({ user, onPick, onClose }: AssignByHandProps) {
+/** Finds the employee of one user by hand, or makes a new one of it. */
+export function AssignByHand({ user, onPick, onCreated, onClose }: AssignByHandProps) {
   const { t } = useWords('assigning')
+  // the user a new employee is being made of
+  const [creating, setCreating] = useState<string | null>(null)
+  const isCreating = user !== null && creating === user.id
   return (
     <SidePanel
-      title={t('byHandTitle', { identifier: user?.identifier ?? '' })}
+      title={t(isCreating ? 'createTitle' : 'byHandTitle', { identifier: user?.identifier ?? '' })}
       opened={user !== null}
-      onClose={onClose}
+      onClose={() => {
+        setCreating(null)
+        onClose()
+      }}
     >
-      {user === null ? null : <EmployeeSearch key={user.id} onPick={onPick} />}
+      {user === null ? null : isCreating ? (
+        <CreateEmployee key={user.id} user={user} onCreated={onCreated} onCancel={() => setCreating(null)} />
+      ) : (
+        <>
+          <EmployeeSearch key={user.id} onPick={onPick} />
+          <Button variant="default" mt="md" onClick={() => setCreating(user.id)}>
+            {t('create')}
+          </Button>
+        </>
+      )}
     </SidePanel>
   )
 }

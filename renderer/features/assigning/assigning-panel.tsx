@@ -9,7 +9,7 @@ import { EmptyPlace } from '../../ui/empty-place.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { IntegrationAssigning } from './integration-assigning.tsx'
+import { countsOf, IntegrationAssigning } from './integration-assigning.tsx'
 import { listOrder } from './list-choice.tsx'
 
 /** Which employee each user of the system is: proposals to accept, choose, ignore or decide by hand. */
@@ -35,14 +35,13 @@ interface CountedAssigningProps {
 
 function CountedAssigning({ integration, rest, go }: CountedAssigningProps) {
   const { t } = useWords('assigning')
-  const input = { integrationId: integration.id, list: 'review', offset: 0, limit: 1 } as const
-  const counted = useQuery(api.assignments.list.queryOptions({ input }))
+  const counted = useQuery(api.assignments.list.queryOptions({ input: countsOf(integration.id) }))
   const systems = useQuery(api.systems.list.queryOptions())
 
   if (counted.error !== null)
     return <FailureNotice failure={failureOf(counted.error)} onTryAgain={() => void counted.refetch()} />
   if (counted.data === undefined || systems.data === undefined) return <Loading rows={8} />
-  const { counts, employeesWithout } = counted.data
+  const { counts } = counted.data
   const asked = listOrder.find((list) => rest.endsWith(`/${list}`))
   const first = listOrder.find((list) => (counts[list] ?? 0) > 0)
   if (first === undefined)
@@ -58,8 +57,6 @@ function CountedAssigning({ integration, rest, go }: CountedAssigningProps) {
     <IntegrationAssigning
       integration={integration}
       system={systems.data.find(({ id }) => id === integration.system)?.name ?? integration.name}
-      counts={counts}
-      employeesWithout={employeesWithout}
       firstList={asked ?? first}
       onMap={() => go('activities/map')}
     />

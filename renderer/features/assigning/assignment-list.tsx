@@ -18,15 +18,14 @@ import type { KeyCommand } from './key-command.ts'
 import { KeyLegend } from './key-legend.tsx'
 import type { ListName } from './list-choice.tsx'
 import { ListEmpty } from './list-empty.tsx'
-import { useAssignmentRows } from './use-assignment-rows.ts'
+import { type RowsAsked, useAssignmentRows } from './use-assignment-rows.ts'
 import { useDecisions } from './use-decisions.ts'
 import { WithoutPlace } from './without-place.tsx'
 
 interface AssignmentListProps {
   readonly integration: Integration
   readonly system: string
-  readonly list: ListName
-  readonly search: string
+  readonly asked: RowsAsked
   readonly searchField: RefObject<HTMLInputElement | null>
   readonly isWithoutOpen: boolean
   readonly onCloseWithout: () => void
@@ -36,10 +35,10 @@ interface AssignmentListProps {
 
 /** One list of users being decided, row by row. */
 export function AssignmentList(props: AssignmentListProps) {
-  const { integration, list, search, searchField, onAfresh } = props
+  const { integration, asked, searchField, onAfresh } = props
   const { t } = useWords('assigning')
-  const loaded = useAssignmentRows(integration.id, list, search)
-  const { byUser, decide, takeBack } = useDecisions()
+  const loaded = useAssignmentRows(integration.id, asked)
+  const { byUser, decide, takeBack, noteDone } = useDecisions()
   const undoing = useMutation(api.journal.undo.mutationOptions())
   const [active, setActive] = useState(0)
   const [byHand, setByHand] = useState<KeptRow['row']['user'] | null>(null)
@@ -50,16 +49,25 @@ export function AssignmentList(props: AssignmentListProps) {
   const isOpen = (kept: KeptRow) => standing(kept).kind === 'open'
   const decidedCount = rows.filter((kept) => !isOpen(kept)).length
 
+  const turnOf = (kept: KeptRow) => (!isOpen(kept) ? 'done' : kept.row.postponed ? 'postponed' : 'open')
+  const goOn = (index: number) =>
+    setActive(
+      nextOpenRow(
+        rows.map((row, at) => (at === index ? 'done' : turnOf(row))),
+        index,
+      ),
+    )
   const decideAt = (index: number, decision: Decision) => {
     const kept = rows[index]
     if (kept === undefined || !isOpen(kept)) return
     decide(kept.row.user.id, decision)
-    setActive(
-      nextOpenRow(
-        rows.map((row, at) => at !== index && isOpen(row)),
-        index,
-      ),
-    )
+    goOn(index)
+  }
+  const postpone = (index: number, { row: { postponed, assigned, list } }: KeptRow) => {
+    if (assigned !== null || list === 'ignored') return
+    // put off a second time, it waits for its turn again
+    if (postponed) goOn(index)
+    else decideAt(index, { kind: 'postponed' })
   }
   const assign = (index: number, employee: EmployeeBrief | undefined) => {
     if (employee !== undefined && rows[index]?.row.assigned === null) decideAt(index, { kind: 'assigned', employee })
@@ -86,6 +94,8 @@ export function AssignmentList(props: AssignmentListProps) {
           : undefined
       case 'byHand':
         return isOpen(kept) && row.assigned === null ? setByHand(row.user) : undefined
+      case 'postpone':
+        return postpone(index, kept)
       case 'search':
         return searchField.current?.focus()
       case 'undo':
@@ -97,7 +107,20 @@ export function AssignmentList(props: AssignmentListProps) {
   if (loaded.error !== null && loaded.rows === undefined)
     return <FailureNotice failure={failureOf(loaded.error)} onTryAgain={loaded.retry} />
   if (loaded.rows === undefined) return <Loading rows={8} />
-  if (rows.length === 0) return <ListEmpty list={list} isSearch={search !== ''} onShow={props.onShow} />
+  if (rows.length === 0)
+    return (
+      <ListEmpty
+        list={asked.list}
+        narrowed={
+          asked.search !== ''
+            ? 'search'
+            : asked.state !== undefined || asked.planningUnit !== undefined
+              ? 'filter'
+              : null
+        }
+        onShow={props.onShow}
+      />
+    )
   const canPick = currentRow !== undefined && isOpen(currentRow) && currentRow.row.assigned === null
   return (
     <>
@@ -134,6 +157,7 @@ export function AssignmentList(props: AssignmentListProps) {
         />
         <WithoutPlace
           integrationId={integration.id}
+          planningUnit={asked.planningUnit}
           opened={props.isWithoutOpen}
           onClose={props.onCloseWithout}
           user={canPick ? currentRow.row.user : null}
@@ -147,6 +171,12 @@ export function AssignmentList(props: AssignmentListProps) {
           const index = rows.findIndex(({ row }) => row.user.id === byHand?.id)
           setByHand(null)
           assign(index, employee)
+        }}
+        onCreated={(employee) => {
+          const index = rows.findIndex(({ row }) => row.user.id === byHand?.id)
+          if (byHand !== null) noteDone(byHand.id, { kind: 'assigned', employee })
+          setByHand(null)
+          goOn(index)
         }}
       />
     </>

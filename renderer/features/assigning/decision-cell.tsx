@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCheck, IconEyeOff, IconHandStop, IconUserSearch, IconX } from '@tabler/icons-react'
+import { IconCheck, IconClock, IconEyeOff, IconX } from '@tabler/icons-react'
 import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './assigning.module.css'
@@ -15,25 +15,35 @@ interface DecisionCellProps {
   readonly onByHand: () => void
 }
 
-const icons = { assigned: IconCheck, removed: IconX, ignored: IconEyeOff, unignored: IconCheck } as const
+const icons = {
+  assigned: IconCheck,
+  removed: IconX,
+  ignored: IconEyeOff,
+  unignored: IconCheck,
+  postponed: IconClock,
+  unpostponed: IconCheck,
+} as const
 
 /** What was decided, with a way back, or what else can be done than to choose a candidate. */
 export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack, onByHand }: DecisionCellProps) {
   const { t } = useWords('assigning')
   const button = { size: 'compact-sm', variant: 'default', tabIndex: isReachable ? 0 : -1 } as const
   if (standing.kind === 'left') return <span className={classes.faint}>{t('leftList')}</span>
-  if (standing.kind === 'decided') {
-    const { decision } = standing
+  const isWaiting = standing.kind === 'open' && row.postponed
+  if (standing.kind === 'decided' || isWaiting) {
+    const decision: Decision = isWaiting || standing.kind !== 'decided' ? { kind: 'postponed' } : standing.decision
     const Icon = icons[decision.kind]
     const said = {
       assigned: () => t('decidedAssigned', { name: 'employee' in decision ? employeeName(decision.employee) : '' }),
       removed: () => t('decidedRemoved'),
       ignored: () => t('decidedIgnored'),
       unignored: () => t('decidedUnignored'),
+      postponed: () => t('decidedPostponed'),
+      unpostponed: () => t('decidedUnpostponed'),
     }[decision.kind]()
     return (
       <>
-        <span className={classes.decided}>
+        <span className={decision.kind === 'postponed' ? classes.waiting : classes.decided}>
           <Icon size={16} aria-hidden />
           {said}
         </span>
@@ -50,18 +60,20 @@ export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack,
         {t('removeAssignment')}
       </Button>
     )
+  const isIgnored = row.list === 'ignored'
   return (
     <>
-      <Button {...button} leftSection={<IconUserSearch size={14} aria-hidden />} onClick={onByHand}>
+      <Button {...button} onClick={onByHand}>
         {t('byHand')}
       </Button>
-      <Button
-        {...button}
-        leftSection={<IconHandStop size={14} aria-hidden />}
-        onClick={() => onDecide({ kind: row.list === 'ignored' ? 'unignored' : 'ignored' })}
-      >
-        {t(row.list === 'ignored' ? 'unignore' : 'ignore')}
+      <Button {...button} onClick={() => onDecide({ kind: isIgnored ? 'unignored' : 'ignored' })}>
+        {t(isIgnored ? 'unignore' : 'ignore')}
       </Button>
+      {isIgnored ? null : (
+        <Button {...button} onClick={() => onDecide({ kind: 'postponed' })}>
+          {t('postpone')}
+        </Button>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { FailureData } from '../../../preload/contract/failure.ts'
 /** What a person has done with a row since the list was opened. */
 export type Decision =
   | { readonly kind: 'assigned' | 'removed'; readonly employee: EmployeeBrief }
-  | { readonly kind: 'ignored' | 'unignored' }
+  | { readonly kind: 'ignored' | 'unignored' | 'postponed' | 'unpostponed' }
 
 /** A row as it stands: open, decided just now, gone without us, or a decision that did not work. */
 export type Standing =
@@ -30,11 +30,18 @@ export function standingOf(decided: DecidedRow | undefined, left: boolean, fetch
   return { kind: 'open', failure: null }
 }
 
+const opposites = {
+  ignored: 'unignored',
+  unignored: 'ignored',
+  postponed: 'unpostponed',
+  unpostponed: 'postponed',
+} as const
+
 /** What takes a decision back. */
 export function opposite(decision: Decision): Decision {
   if (decision.kind === 'assigned') return { kind: 'removed', employee: decision.employee }
   if (decision.kind === 'removed') return { kind: 'assigned', employee: decision.employee }
-  return { kind: decision.kind === 'ignored' ? 'unignored' : 'ignored' }
+  return { kind: opposites[decision.kind] }
 }
 
 /** The candidate a number key means. */

@@ -1,70 +1,76 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconChecks, IconSearch } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
-import { failureOf } from '../../api/failure.ts'
-import { confirmToast } from '../../ui/confirm-toast.ts'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AssignmentList } from './assignment-list.tsx'
 import classes from './assigning.module.css'
+import { BulkAccept } from './bulk-accept.tsx'
+import { LearnedLine } from './learned-line.tsx'
 import { ListChoice, type ListName } from './list-choice.tsx'
+import { canBeIn, type RowState, RowStateChoice } from './row-state-choice.tsx'
+import { UnitChoice } from './unit-choice.tsx'
 import { wideWindow } from './without-place.tsx'
 
 interface IntegrationAssigningProps {
   readonly integration: Integration
   readonly system: string
-  readonly counts: Readonly<Partial<Record<ListName, number>>>
-  readonly employeesWithout: number
   readonly firstList: ListName
   readonly onMap: () => void
 }
 
 const typingPauseMs = 150
 
+/** Asks for as little as possible beside the numbers of all lists. */
+export function countsOf(integrationId: string, planningUnit?: string) {
+  return { integrationId, planningUnit, list: 'review', offset: 0, limit: 1 } as const
+}
+
 /** The lists of one integration, what they have in common, and the one being worked on. */
-export function IntegrationAssigning(props: IntegrationAssigningProps) {
-  const { integration, counts, employeesWithout, firstList, onMap } = props
+export function IntegrationAssigning({ integration, system, firstList, onMap }: IntegrationAssigningProps) {
   const { t } = useWords('assigning')
+  const { id: integrationId } = integration
   const [list, setList] = useState(firstList)
+  const [state, setState] = useState<RowState>()
+  const [planningUnit, setPlanningUnit] = useState<string>()
   const [search, setSearch] = useState('')
   const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
   const [round, setRound] = useState(0)
   const [isWithoutOpen, setIsWithoutOpen] = useState(() => window.matchMedia(wideWindow).matches)
   const searchField = useRef<HTMLInputElement>(null)
-  const accepting = useMutation(api.assignments.acceptCertain.mutationOptions())
-  const undoing = useMutation(api.journal.undo.mutationOptions())
+  const counted = useQuery(
+    api.assignments.list.queryOptions({
+      input: countsOf(integrationId, planningUnit),
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const { counts = {}, employeesWithout = 0 } = counted.data ?? {}
   const afresh = () => setRound((round) => round + 1)
-  const error = accepting.error ?? undoing.error
-  const certain = counts.certain ?? 0
-
-  const acceptAll = () =>
-    accepting.mutate(
-      { integrationId: integration.id },
-      {
-        onSuccess: ({ assigned }) => {
-          afresh()
-          confirmToast(t('acceptedAll', { count: assigned }), () => undoing.mutate(undefined, { onSuccess: afresh }))
-        },
-      },
-    )
+  const show = (list: ListName, state?: RowState) => {
+    setList(list)
+    setState((now) => state ?? (canBeIn(list, now) ? now : undefined))
+  }
 
   return (
     <div className={classes.panel}>
       <div className={classes.top}>
-        <ListChoice counts={counts} chosen={list} onChoose={setList} />
-        {certain === 0 ? null : (
-          <Button leftSection={<IconChecks size={16} aria-hidden />} loading={accepting.isPending} onClick={acceptAll}>
-            {t('acceptAll', { count: certain })}
-          </Button>
-        )}
+        <ListChoice counts={counts} chosen={list} onChoose={show} />
+        <Button
+          size="xs"
+          variant="default"
+          aria-expanded={isWithoutOpen}
+          onClick={() => setIsWithoutOpen((isOpen) => !isOpen)}
+        >
+          {t('withoutCount', { count: employeesWithout })}
+        </Button>
       </div>
       <div className={classes.tools}>
         <TextInput
           ref={searchField}
+          size="xs"
           className={classes.search ?? ''}
           aria-label={t('search')}
           placeholder={t('search')}
@@ -75,22 +81,21 @@ export function IntegrationAssigning(props: IntegrationAssigningProps) {
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Button variant="default" aria-expanded={isWithoutOpen} onClick={() => setIsWithoutOpen((isOpen) => !isOpen)}>
-          {t('withoutCount', { count: employeesWithout })}
-        </Button>
+        <UnitChoice chosen={planningUnit} onChoose={setPlanningUnit} />
+        <RowStateChoice list={list} chosen={state} onChoose={setState} />
+        <BulkAccept integrationId={integrationId} planningUnit={planningUnit} onDone={afresh} />
       </div>
-      {error === null ? null : <FailureNotice failure={failureOf(error)} focused />}
+      <LearnedLine integrationId={integrationId} onShowDeviating={() => show('review', 'deviating')} />
       <AssignmentList
-        key={`${list} ${asked} ${round}`}
+        key={[list, state, planningUnit, asked, round].join('\n')}
         integration={integration}
-        system={props.system}
-        list={list}
-        search={asked}
+        system={system}
+        asked={{ list, search: asked, planningUnit, state }}
         searchField={searchField}
         isWithoutOpen={isWithoutOpen}
         onCloseWithout={() => setIsWithoutOpen(false)}
         onAfresh={afresh}
-        onShow={(goal) => (goal === 'map' ? onMap() : setList(goal))}
+        onShow={(goal) => (goal === 'map' ? onMap() : show(goal))}
       />
     </div>
   )

@@ -22,9 +22,19 @@ export function keptRows(seen: readonly KeptRow[], fresh: readonly AssignmentRow
   ]
 }
 
-/** Where the next open row is: after `from`, else the nearest before it, else `from` itself. */
-export function nextOpenRow(isOpen: readonly boolean[], from: number): number {
-  for (let at = from + 1; at < isOpen.length; at++) if (isOpen[at] === true) return at
-  for (let at = from - 1; at >= 0; at--) if (isOpen[at] === true) return at
-  return from
+/** Whether a row waits for a decision, was put off until the others are decided, or needs none any more. */
+export type Turn = 'open' | 'postponed' | 'done'
+
+/**
+ * Where the next open row is: after `from`, else the nearest before it. When none is open, those put off come again, in their order;
+ * else `from` itself.
+ */
+export function nextOpenRow(turns: readonly Turn[], from: number): number {
+  const after = turns.indexOf('open', from + 1)
+  if (after !== -1) return after
+  const before = from === 0 ? -1 : turns.lastIndexOf('open', from - 1)
+  if (before !== -1) return before
+  const later = turns.indexOf('postponed', from + 1)
+  const again = later === -1 ? turns.indexOf('postponed') : later
+  return again === -1 ? from : again
 }

@@ -1,7 +1,7 @@
 /** What a key asks for while a row of users has the focus. */
 export type KeyCommand =
   | { readonly kind: 'move'; readonly by: number }
-  | { readonly kind: 'first' | 'last' | 'accept' | 'ignore' | 'byHand' | 'search' | 'undo' }
+  | { readonly kind: 'first' | 'last' | 'accept' | 'ignore' | 'byHand' | 'postpone' | 'search' | 'undo' }
   | { readonly kind: 'choose'; readonly place: number }
 
 interface Key {
@@ -25,6 +25,7 @@ const plain: Readonly<Record<string, KeyCommand>> = {
   Enter: { kind: 'accept' },
   i: { kind: 'ignore' },
   n: { kind: 'byHand' },
+  p: { kind: 'postpone' },
   '/': { kind: 'search' },
   u: { kind: 'undo' },
 }

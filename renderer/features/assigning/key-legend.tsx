@@ -7,6 +7,7 @@ const keys = [
   ['1–9', 'keyChoose'],
   ['I', 'keyIgnore'],
   ['N', 'keyByHand'],
+  ['P', 'keyPostpone'],
   ['U', 'keyUndo'],
   ['/', 'keySearch'],
   ['↓ ↑', 'keyMove'],

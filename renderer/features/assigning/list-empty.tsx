@@ -6,7 +6,8 @@ import type { ListName } from './list-choice.tsx'
 
 interface ListEmptyProps {
   readonly list: ListName
-  readonly isSearch: boolean
+  /** What narrows the list, if anything. */
+  readonly narrowed: 'search' | 'filter' | null
   readonly onShow: (list: ListName | 'map') => void
 }
 
@@ -19,14 +20,14 @@ const next = {
 } as const
 
 /** A list with nobody in it: why, and where to go on. */
-export function ListEmpty({ list, isSearch, onShow }: ListEmptyProps) {
+export function ListEmpty({ list, narrowed, onShow }: ListEmptyProps) {
   const { t } = useWords('assigning')
   const [word, goal] = next[list]
   return (
     <EmptyPlace
       icon={<IconUserCheck size={32} aria-hidden />}
-      title={isSearch ? t('emptySearch') : t(`empty.${list}`)}
-      action={isSearch ? undefined : <Button onClick={() => onShow(goal)}>{t(word)}</Button>}
+      title={narrowed === null ? t(`empty.${list}`) : t(narrowed === 'search' ? 'emptySearch' : 'emptyFilter')}
+      action={narrowed !== null ? undefined : <Button onClick={() => onShow(goal)}>{t(word)}</Button>}
     />
   )
 }

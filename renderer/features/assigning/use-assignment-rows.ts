@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
 import { api } from '../../api/api.ts'
+import type { RowState } from './row-state-choice.tsx'
 import { type KeptRow, keptRows } from './kept-rows.ts'
 
 // a page fills several screens; a list of usual length is one or two messages
@@ -19,11 +20,19 @@ export interface AssignmentRows {
   readonly retry: () => void
 }
 
+/** What is shown of one list of one integration. */
+export interface RowsAsked {
+  readonly list: AssignmentRow['list']
+  readonly search: string
+  readonly planningUnit: string | undefined
+  readonly state: RowState | undefined
+}
+
 /** The rows of one list of one integration, kept in place while they are being decided. */
-export function useAssignmentRows(integrationId: string, list: AssignmentRow['list'], search: string): AssignmentRows {
+export function useAssignmentRows(integrationId: string, asked: RowsAsked): AssignmentRows {
   const query = useInfiniteQuery(
     api.assignments.list.infiniteOptions({
-      input: (offset: number) => ({ integrationId, list, search, offset, limit: pageSize }),
+      input: (offset: number) => ({ integrationId, ...asked, offset, limit: pageSize }),
       initialPageParam: 0,
       getNextPageParam: (last, _pages, offset) =>
         offset + last.rows.length < last.total && last.rows.length > 0 ? offset + last.rows.length : undefined,

@@ -12,6 +12,8 @@ export interface Decisions {
   readonly decide: (userId: string, decision: Decision) => void
   /** Takes one decision back, whatever was decided for others since. */
   readonly takeBack: (userId: string, decision: Decision) => void
+  /** Marks what was carried out elsewhere. */
+  readonly noteDone: (userId: string, decision: Decision) => void
 }
 
 /** What was decided since the list was opened. */
@@ -19,11 +21,14 @@ export function useDecisions(): Decisions {
   const [byUser, setByUser] = useState<Decided>({})
   const assign = useMutation(api.assignments.assign.mutationOptions())
   const ignore = useMutation(api.assignments.ignore.mutationOptions())
+  const postpone = useMutation(api.assignments.postpone.mutationOptions())
   const remove = useMutation(api.assignments.remove.mutationOptions())
 
   const carryOut = async (userId: string, decision: Decision): Promise<unknown> => {
     if (decision.kind === 'assigned') return assign.mutateAsync({ userId, employeeId: decision.employee.id })
     if (decision.kind === 'removed') return remove.mutateAsync({ userIds: [userId] })
+    if (decision.kind === 'postponed' || decision.kind === 'unpostponed')
+      return postpone.mutateAsync({ userIds: [userId], postponed: decision.kind === 'postponed' })
     return ignore.mutateAsync({ userIds: [userId], ignored: decision.kind === 'ignored' })
   }
   const note = (userId: string, row: DecidedRow) => setByUser((all) => ({ ...all, [userId]: row }))
@@ -44,5 +49,7 @@ export function useDecisions(): Decisions {
       (error: unknown) => note(userId, { decision, knownUntil: 0, failure: failureOf(error) }),
     )
   }
-  return { byUser, decide, takeBack }
+  const noteDone = (userId: string, decision: Decision) =>
+    note(userId, { decision, knownUntil: Date.now(), failure: null })
+  return { byUser, decide, takeBack, noteDone }
 }

@@ -12,6 +12,7 @@ export const wideWindow = '(min-width: 85em)'
 
 interface WithoutPlaceProps {
   readonly integrationId: string
+  readonly planningUnit: string | undefined
   readonly opened: boolean
   readonly onClose: () => void
   readonly user: AssignmentRow['user'] | null
@@ -19,7 +20,7 @@ interface WithoutPlaceProps {
 }
 
 /** Where the employees without identifier stand: beside the users where there is room, else over them. */
-export function WithoutPlace({ integrationId, opened, onClose, user, onPick }: WithoutPlaceProps) {
+export function WithoutPlace({ integrationId, planningUnit, opened, onClose, user, onPick }: WithoutPlaceProps) {
   const { t } = useWords('assigning')
   const heading = useId()
   const isWide = useMediaQuery(wideWindow, undefined, { getInitialValueInEffect: false })
@@ -29,6 +30,7 @@ export function WithoutPlace({ integrationId, opened, onClose, user, onPick }: W
       <SidePanel title={t('without')} opened onClose={onClose}>
         <EmployeesWithout
           integrationId={integrationId}
+          planningUnit={planningUnit}
           user={user}
           onPick={(employee) => {
             onClose()
@@ -42,7 +44,7 @@ export function WithoutPlace({ integrationId, opened, onClose, user, onPick }: W
       <Title order={3} size="h5" id={heading}>
         {t('without')}
       </Title>
-      <EmployeesWithout integrationId={integrationId} user={user} onPick={onPick} />
+      <EmployeesWithout integrationId={integrationId} planningUnit={planningUnit} user={user} onPick={onPick} />
     </aside>
   )
 }

@@ -40,6 +40,8 @@ describe('taking back', () => {
       { kind: 'removed', employee },
       { kind: 'ignored' },
       { kind: 'unignored' },
+      { kind: 'postponed' },
+      { kind: 'unpostponed' },
     ] as const) {
       expect(opposite(decision)).not.toEqual(decision)
       expect(opposite(opposite(decision))).toEqual(decision)

@@ -35,8 +35,15 @@ describe('rows keep their places', () => {
 
 describe('the next open row', () => {
   it('lies below, else above, else nowhere', () => {
-    expect(nextOpenRow([true, false, false, true], 1)).toBe(3)
-    expect(nextOpenRow([true, false, false, false], 2)).toBe(0)
-    expect(nextOpenRow([false, false], 1)).toBe(1)
+    expect(nextOpenRow(['open', 'done', 'done', 'open'], 1)).toBe(3)
+    expect(nextOpenRow(['open', 'done', 'done', 'done'], 2)).toBe(0)
+    expect(nextOpenRow(['done', 'done'], 1)).toBe(1)
+  })
+
+  it('is one that was put off when no other is left, in turn', () => {
+    expect(nextOpenRow(['postponed', 'done', 'postponed', 'open'], 1)).toBe(3)
+    expect(nextOpenRow(['open', 'done', 'postponed'], 1)).toBe(0)
+    expect(nextOpenRow(['postponed', 'done', 'postponed'], 0)).toBe(2)
+    expect(nextOpenRow(['postponed', 'done', 'done'], 2)).toBe(0)
   })
 })
