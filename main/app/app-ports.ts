@@ -58,6 +58,8 @@ export interface AppPorts {
   readonly receiverPlace: Partial<ReceiverPlace>
   /** A message of the desktop; null where the host has none. */
   readonly notify: ((title: string, text: string) => void) | null
+  /** The clipboard of the desktop, where the host reaches it. */
+  readonly clipboard: { read(): Promise<string>; write(text: string): Promise<void> } | null
   /** Whether imports and live states run by themselves: a window, not a single command. */
   readonly runsByItself: boolean
   /** Runs last, when all is closed: gives the data folder free. */

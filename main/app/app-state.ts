@@ -6,6 +6,7 @@ import type { HistorySource, WorkerRequest } from '../core/platform.ts'
 import type { Tools } from '../core/tools.ts'
 import type { AppPorts } from './app-ports.ts'
 import type { Broadcast } from './broadcast.ts'
+import type { ClipboardKeeper } from './clipboard-keeper.ts'
 import type { Conditions } from './conditions.ts'
 import type { Connections } from './connections.ts'
 import type { HistoryJobs } from './history-jobs.ts'
@@ -26,6 +27,7 @@ export interface AppState {
   readonly historyJobs: HistoryJobs
   readonly scheduler: Scheduler
   readonly live: LiveHub
+  readonly clipboard: ClipboardKeeper
   readonly receivers: ReceiverHub
   tools(): Tools
   /**

@@ -5,6 +5,7 @@ import type { App } from './app.ts'
 import type { AppPorts } from './app-ports.ts'
 import type { AppState } from './app-state.ts'
 import { createBroadcast } from './broadcast.ts'
+import { createClipboardKeeper } from './clipboard-keeper.ts'
 import { createConditions } from './conditions.ts'
 import { createConnections } from './connections.ts'
 import { createHistoryJobs } from './history-jobs.ts'
@@ -109,6 +110,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     historyJobs,
     scheduler,
     live,
+    clipboard: createClipboardKeeper(ports),
     receivers,
     tools,
     change: (topics, work) => {
@@ -158,6 +160,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     shelfPath: async (id) => (await ports.shelf.get(id)).path,
     close: async () => {
       isClosing = true
+      await state.clipboard.close()
       scheduler.stop()
       silence.stop()
       await live.close()

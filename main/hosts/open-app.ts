@@ -33,6 +33,8 @@ export interface OpenAppOptions {
   readonly keyWrapper?: KeyWrapper
   /** A message of the desktop, where the host has any. */
   readonly notify?: AppPorts['notify']
+  /** The clipboard of the desktop, where the host reaches it. */
+  readonly clipboard?: AppPorts['clipboard']
   /** Imports by schedule and live states: for a host that stays, not for a single command. */
   readonly runsByItself?: boolean
   /** Where notifications are heard, in place of where the settings of this computer say. */
@@ -90,6 +92,7 @@ export async function openApp(options: OpenAppOptions): Promise<App> {
       urlTokens: { make: newUrlToken, hash: hashUrlToken },
       receiverPlace: options.receiverPlace ?? {},
       notify: notify ?? null,
+      clipboard: options.clipboard ?? null,
       runsByItself: runsByItself ?? false,
       release: () => Promise.resolve(owner.release()),
     })

@@ -17,6 +17,8 @@ export const Installation = z.object({
   dataFolder: z.string(),
   /** The system's own open and save dialogs. */
   hasDialogs: z.boolean(),
+  /** Whether the host itself can empty the clipboard. */
+  hasClipboard: z.boolean(),
 })
 export type Installation = z.infer<typeof Installation>
 
@@ -24,4 +26,11 @@ export const settings = {
   get: call.output(Settings),
   set: call.input(Settings.partial()).output(Settings),
   installation: call.output(Installation),
+  /**
+   * Of a secret that was just copied: half a minute later, or when the app ends, the clipboard is emptied if it still holds it. Answers then.
+   * Only where `hasClipboard`.
+   */
+  clearClipboard: call
+    .input(z.object({ text: z.string().min(1).max(1000) }))
+    .output(z.object({ outcome: z.enum(['cleared', 'changed']) })),
 }

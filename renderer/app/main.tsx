@@ -4,6 +4,7 @@ import { api, client } from '../api/api.ts'
 import { failureOf } from '../api/failure.ts'
 import { languages } from '../../preload/contract/language.ts'
 import type { Settings } from '../../preload/contract/settings.ts'
+import { copiedSecret } from '../wizard/secret-clipboard.ts'
 import { startWords } from '../words/start-words.ts'
 import { App } from './app.tsx'
 import { fetchPage } from './routes.tsx'
@@ -52,4 +53,13 @@ async function start(): Promise<void> {
   )
 }
 
-void start()
+/** Where the host reaches the clipboard, the page does not have to look into it. */
+async function useHostClipboard(): Promise<void> {
+  const { hasClipboard } = await client.settings.installation()
+  if (hasClipboard)
+    copiedSecret.setState({
+      clearByHost: async (text) => (await client.settings.clearClipboard({ text })).outcome,
+    })
+}
+
+void start().then(useHostClipboard)

@@ -9,9 +9,17 @@ export type CopiedSecret =
   | { readonly kind: 'counting'; readonly until: number }
 
 /** The secret itself is not in it. It goes on while somebody is on another page. */
-export const copiedSecret = createStore<{ readonly copied: CopiedSecret; readonly copies: number }>(() => ({
+interface SecretClipboard {
+  readonly copied: CopiedSecret
+  readonly copies: number
+  /** How the host empties the clipboard half a minute later; null where it does not reach it. */
+  readonly clearByHost: ((secret: string) => Promise<'cleared' | 'changed'>) | null
+}
+
+export const copiedSecret = createStore<SecretClipboard>(() => ({
   copied: { kind: 'none' },
   copies: 0,
+  clearByHost: null,
 }))
 
 /** How long a secret stays in the clipboard. Source of the rule: what password managers do. */
@@ -46,6 +54,13 @@ export async function copySecret(secret: string): Promise<void> {
     await navigator.clipboard.writeText(secret)
   } catch {
     show({ kind: 'refused' })
+    return
+  }
+  const { clearByHost } = copiedSecret.getState()
+  if (clearByHost !== null) {
+    show({ kind: 'counting', until: Date.now() + clipboardMs })
+    const kind = await clearByHost(secret).catch(() => 'byHand' as const)
+    if (isLast()) show({ kind })
     return
   }
   if (!(await mayRead())) {

@@ -14,17 +14,21 @@ interface StepListProps {
   readonly at: number
 }
 
+// so many names fit into a line or two; of more only the number is seen, and the name is heard and shown by pointing
+const namesInSight = 9
+
 /** All steps by number: which are done, which is now, which are to come. */
 export function StepList({ steps, at }: StepListProps) {
   const { t, formatNumber } = useWords('ui')
   return (
-    <ol className={classes.steps} aria-label={t('wizard.steps')}>
+    <ol className={classes.steps} data-many={steps.length > namesInSight || undefined} aria-label={t('wizard.steps')}>
       {steps.map(({ id, label }, place) => (
         <li
           key={id}
           className={classes.step}
           data-state={place < at ? 'done' : place === at ? 'now' : 'later'}
           aria-current={place === at ? 'step' : undefined}
+          title={label}
         >
           <span className={classes.number} aria-hidden>
             {place < at ? <IconCheck size={14} stroke={3} /> : formatNumber(place + 1)}

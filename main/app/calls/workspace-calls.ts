@@ -35,6 +35,10 @@ export function workspaceCalls(os: Implementer, state: AppState) {
         version: ports.version,
         dataFolder: ports.dataFolder,
         hasDialogs: ports.dialogs !== null,
+        hasClipboard: ports.clipboard !== null,
+      })),
+      clearClipboard: os.settings.clearClipboard.handler(async ({ input }) => ({
+        outcome: await state.clipboard.clear(input.text),
       })),
     },
     journal: {

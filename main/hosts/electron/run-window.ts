@@ -8,6 +8,7 @@ import { pageFolder } from '../page-folder.ts'
 import { systemLanguage } from '../system-language.ts'
 import { version } from '../version.ts'
 import { createWindow } from './create-window.ts'
+import { desktopClipboard } from './desktop-clipboard.ts'
 import { guardContents } from './guard-contents.ts'
 import { guardSession } from './guard-session.ts'
 import { handOverPort } from './hand-over-port.ts'
@@ -37,7 +38,15 @@ export async function runWindow(dataFolder: string): Promise<void> {
     () => window,
     () => language,
   )
-  const opening = openApp({ dataFolder, version, dialogs, keyWrapper, notify: notifier(toFront), runsByItself: true })
+  const opening = openApp({
+    dataFolder,
+    version,
+    dialogs,
+    keyWrapper,
+    notify: notifier(toFront),
+    clipboard: desktopClipboard,
+    runsByItself: true,
+  })
   const [opened] = await Promise.allSettled([opening, app.whenReady()])
   if (opened.status === 'rejected') return refuse(opened.reason, language)
   const ponte = opened.value

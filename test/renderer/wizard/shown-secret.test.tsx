@@ -56,6 +56,25 @@ test('what was copied leaves the clipboard after half a minute, which is counted
   expect(screen.getByRole('status').textContent).toBe('The clipboard was emptied.')
 })
 
+test('where the host reaches the clipboard it is the host that empties it', async () => {
+  withClipboard('denied')
+  const { promise, resolve } = Promise.withResolvers<'cleared' | 'changed'>()
+  const asked: string[] = []
+  copiedSecret.setState({
+    clearByHost: (text) => {
+      asked.push(text)
+      return promise
+    },
+  })
+  await draw(<ShownSecret label="Notification URL" value={secret} />)
+  await press('Copy')
+  expect(asked).toEqual([secret])
+  expect(screen.getByText(/emptied in (?:30|29) seconds/)).toBeDefined()
+  resolve('cleared')
+  await settle()
+  expect(screen.getByRole('status').textContent).toBe('The clipboard was emptied.')
+})
+
 test('what somebody has copied meanwhile is left alone', async () => {
   const { put, held } = withClipboard('granted')
   await draw(<ShownSecret label="Notification URL" value={secret} />)

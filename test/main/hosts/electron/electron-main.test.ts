@@ -271,7 +271,7 @@ describe('the port', () => {
       if (port === null) throw new Error('no port')
       port.start()
       const client: App['client'] = createORPCClient(new RPCLink({ port }))
-      expect(await client.settings.installation()).toMatchObject({ dataFolder, hasDialogs: true })
+      expect(await client.settings.installation()).toMatchObject({ dataFolder, hasDialogs: true, hasClipboard: true })
       port.close()
     }
   })

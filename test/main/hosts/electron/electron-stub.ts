@@ -116,6 +116,16 @@ class StubChannel {
   }
 }
 
+/** What was copied last, by whomever. */
+class StubClipboard {
+  text = ''
+  readText = () => Promise.resolve(this.text)
+  writeText = (text: string) => {
+    this.text = text
+    return Promise.resolve()
+  }
+}
+
 /** A message of the desktop. */
 class StubNotification extends EventEmitter {
   static isSupported = () => true
@@ -155,6 +165,7 @@ export const electron = {
   Notification: StubNotification,
   notifications: [] as StubNotification[],
   safeStorage: new StubSafeStorage(),
+  clipboard: new StubClipboard(),
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
   Menu: {
     templates: [] as { readonly label: string }[][],
