@@ -1,5 +1,6 @@
 import { Failure, type FailureData, fail } from '../../preload/contract/failure.ts'
 import type { RecentWorkspace, Workspace, WorkspaceStatus } from '../../preload/contract/workspace.ts'
+import { settleChanges } from '../core/activities/guarded-change.ts'
 import { markInterrupted } from '../core/imports/import-runs.ts'
 import type { OpenWorkspace } from '../core/platform.ts'
 import type { Tools } from '../core/tools.ts'
@@ -61,6 +62,7 @@ export async function openSession(ports: AppPorts, assertIdle: () => void): Prom
       assertIdle()
       const tools: Tools = { database: workspace.database, clock: ports.clock, newId: () => ports.newId() }
       markInterrupted(tools)
+      settleChanges(tools)
       const before = standing
       standing = { kind: 'open', workspace, tools, path }
       remember()

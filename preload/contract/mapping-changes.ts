@@ -147,7 +147,7 @@ export const mappingChanges = {
   strategy: call
     .input(Integration.extend({ strategy: z.enum(['coarse', 'fine']), activityId: z.int().min(1).optional() }))
     .output(MappingStrategy),
-  /** Guarded: answers when it has ended. Guided: begins it. Where it was taken back, the reason is its failure. */
+  /** Guarded: answers when it was kept, fails with the reason when it was taken back. Guided: begins it. */
   apply: call.input(Draft).output(MappingChange),
   /** The change that goes on, else the last one; and how long its imports may pause, in milliseconds. */
   changeStanding: call

@@ -5,11 +5,12 @@ import {
   listActivities,
   removeActivities,
 } from '../../core/activities/activities.ts'
-import { addExternalActivity, listMappings, mapActivities } from '../../core/activities/mappings.ts'
-import { renewals } from '../../core/activities/renewal.ts'
+import { externalActivities } from '../../core/activities/external-activities.ts'
+import { integrationById } from '../../core/integrations/integrations.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
+import { documentedOf, mappingCalls } from './mapping-calls.ts'
 
 export function activityCalls(os: Implementer, state: AppState) {
   const topics = ['activities', 'mappings'] as const
@@ -26,16 +27,12 @@ export function activityCalls(os: Implementer, state: AppState) {
       exportFile: os.activities.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, activityExport(state.tools())),
       ),
+      external: os.activities.external.handler(({ input: { integrationId, newSince } }) => {
+        const tools = state.tools()
+        const documented = documentedOf(integrationById(tools, integrationId))
+        return externalActivities(tools, integrationId, { documented, newSince })
+      }),
     },
-    mappings: {
-      list: os.mappings.list.handler(({ input }) => listMappings(state.tools(), input.integrationId)),
-      map: os.mappings.map.handler(({ input }) =>
-        state.change(topics, (tools) => mapActivities(tools, input.externalActivityIds, input.activityId)),
-      ),
-      renewal: os.mappings.renewal.handler(({ input }) => renewals(listMappings(state.tools(), input.integrationId))),
-      add: os.mappings.add.handler(({ input }) =>
-        state.change(topics, (tools) => addExternalActivity(tools, input.integrationId, input.state)),
-      ),
-    },
+    mappings: mappingCalls(os, state),
   }
 }
