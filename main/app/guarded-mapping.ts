@@ -72,7 +72,9 @@ export function createGuardedMapping(state: AppState): GuardedMapping {
         settle(id)
         const begun = state.change(topics, (tools) => beginGuarded(tools, { integrationId: id, entries }, documented))
         const change = await toItsEnd(id, begun)
-        if (change.own_pause === 1) state.scheduler.catchUp(integrationById(state.tools(), id))
+        // a single command imports nothing by itself, and its pause lasts no longer than it does
+        if (change.own_pause === 1 && state.ports.runsByItself)
+          state.scheduler.catchUp(integrationById(state.tools(), id))
         if (change.failure === null) return change
         const { code, details } = JSON.parse(change.failure) as FailureData
         throw fail(code, details as FailureDetails<FailureCode>)

@@ -142,9 +142,34 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'map',
-    operands: [{ name: '"STATE=ACTIVITY_ID"', many: true }],
-    options: [{ ...integration, needed: true }, data, json],
+    operands: [{ name: '"STATE=ACTIVITY_ID"', many: true, optional: true }],
+    options: [{ ...integration, needed: true }, { name: 'from-file', value: 'FILE' }, data, json],
     load: async () => (await import('./map-states.ts')).mapStates,
+  },
+  {
+    name: 'map apply',
+    operands: [],
+    options: [{ ...integration, needed: true }, { name: 'map', value: 'FILE', needed: true }, data, json],
+    load: async () => (await import('./apply-mapping.ts')).applyMapping,
+  },
+  {
+    name: 'preview',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'map', value: 'FILE', needed: true },
+      { name: 'from', value: 'DAY', needed: true },
+      { name: 'to', value: 'DAY', needed: true },
+      data,
+      json,
+    ],
+    load: async () => (await import('./preview-mapping.ts')).previewMapping,
+  },
+  {
+    name: 'activities',
+    operands: [],
+    options: [{ ...integration, needed: true }, data, json],
+    load: async () => (await import('./external-activities.ts')).externalActivities,
   },
   {
     name: 'deliver agent-status',

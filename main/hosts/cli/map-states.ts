@@ -2,22 +2,36 @@ import { fail } from '../../../preload/contract/failure.ts'
 import type { App } from '../../app/app.ts'
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
+import { readMappingFile } from './read-mapping-file.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { integrationNamed, withApp } from './with-app.ts'
 
-/** `ponte map "STATE=ACTIVITY_ID" …`: all of them are known before the first is mapped. */
+/** `ponte map "STATE=ACTIVITY_ID" …`, or `--from-file`: all of them are known before the first is mapped. */
 export function mapStates(given: Given, terminal: Terminal): Promise<Answer> {
-  const wanted = readPairs(given.operands)
+  const pairs = readPairs(given.operands)
+  const file = given.text('from-file')
+  if (pairs.size === 0 && file === undefined) throw new UsageError('usage.missing', { what: '"STATE=ACTIVITY_ID"' })
+  if (pairs.size > 0 && file !== undefined)
+    throw new UsageError('usage.either', { one: '"STATE=ACTIVITY_ID"', other: '--from-file' })
   return withApp(given, terminal, async (app) => {
     const { id: integrationId } = await integrationNamed(app, given.needed('integration'))
+    const wanted =
+      file === undefined
+        ? pairs
+        : new Map(
+            (await readMappingFile(app, integrationId, file, terminal)).map(({ state, activityId }) => [
+              state,
+              activityId,
+            ]),
+          )
     const known = new Map(
       (await app.client.mappings.list({ integrationId })).map(({ state, externalActivityId }) => [
         state,
         externalActivityId,
       ]),
     )
-    const byActivity = new Map<number, string[]>()
+    const byActivity = new Map<number | null, string[]>()
     for (const [state, activityId] of wanted) {
       const id = known.get(state)
       if (id === undefined) throw fail('externalActivityNotFound', { state })
@@ -46,12 +60,12 @@ export function readPairs(texts: readonly string[]): ReadonlyMap<string, number>
   return pairs
 }
 
-async function checkActivities({ client }: App, wanted: Iterable<number>): Promise<void> {
+async function checkActivities({ client }: App, wanted: Iterable<number | null>): Promise<void> {
   const known = new Set<number>()
   for (let offset = 0; ; offset += 500) {
     const { rows, total } = await client.activities.list({ offset, limit: 500 })
     for (const { id } of rows) known.add(id)
     if (offset + rows.length >= total || rows.length === 0) break
   }
-  for (const id of wanted) if (!known.has(id)) throw fail('activityNotFound', { activity: String(id) })
+  for (const id of wanted) if (id !== null && !known.has(id)) throw fail('activityNotFound', { activity: String(id) })
 }
