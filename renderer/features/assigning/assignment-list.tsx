@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type RefObject, useCallback, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useState } from 'react'
 import type { EmployeeBrief } from '../../../preload/contract/assignments.ts'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { api } from '../../api/api.ts'
@@ -26,6 +26,8 @@ interface AssignmentListProps {
   readonly integration: Integration
   readonly system: string
   readonly asked: RowsAsked
+  /** Stands below, whatever the list has. */
+  readonly learned: ReactNode
   readonly searchField: RefObject<HTMLInputElement | null>
   readonly isWithoutOpen: boolean
   readonly onCloseWithout: () => void
@@ -109,35 +111,16 @@ export function AssignmentList(props: AssignmentListProps) {
   if (loaded.rows === undefined) return <Loading rows={8} />
   if (rows.length === 0)
     return (
-      <ListEmpty
-        list={asked.list}
-        narrowed={
-          asked.search !== ''
-            ? 'search'
-            : asked.state !== undefined || asked.planningUnit !== undefined
-              ? 'filter'
-              : null
-        }
-        onShow={props.onShow}
-      />
+      <>
+        <ListEmpty list={asked.list} narrowed={narrowedBy(asked)} onShow={props.onShow} />
+        {props.learned}
+      </>
     )
   const canPick = currentRow !== undefined && isOpen(currentRow) && currentRow.row.assigned === null
   return (
     <>
       {undoing.error === null ? null : <FailureNotice failure={failureOf(undoing.error)} focused />}
-      <div className={classes.legendLine}>
-        <KeyLegend />
-        {/* keeps its room while there is nothing to hide: the list below must not jump */}
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={decidedCount === 0}
-          className={classes.hideDecided ?? ''}
-          onClick={onAfresh}
-        >
-          {t('removeDecided', { count: decidedCount })}
-        </Button>
-      </div>
+      <KeyLegend />
       <div className={classes.both}>
         <AssignmentGrid
           rows={rows}
@@ -164,6 +147,19 @@ export function AssignmentList(props: AssignmentListProps) {
           onPick={(employee) => assign(current, employee)}
         />
       </div>
+      <div className={classes.footLine}>
+        {props.learned}
+        {/* keeps its room while there is nothing to hide: the list above must not jump */}
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={decidedCount === 0}
+          className={classes.hideDecided ?? ''}
+          onClick={onAfresh}
+        >
+          {t('removeDecided', { count: decidedCount })}
+        </Button>
+      </div>
       <AssignByHand
         user={byHand}
         onClose={() => setByHand(null)}
@@ -181,4 +177,9 @@ export function AssignmentList(props: AssignmentListProps) {
       />
     </>
   )
+}
+
+function narrowedBy({ search, state, planningUnit }: RowsAsked): 'search' | 'filter' | null {
+  if (search !== '') return 'search'
+  return state === undefined && planningUnit === undefined ? null : 'filter'
 }

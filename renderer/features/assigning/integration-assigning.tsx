@@ -58,14 +58,7 @@ export function IntegrationAssigning({ integration, system, firstList, onMap }: 
     <div className={classes.panel}>
       <div className={classes.top}>
         <ListChoice counts={counts} chosen={list} onChoose={show} />
-        <Button
-          size="xs"
-          variant="default"
-          aria-expanded={isWithoutOpen}
-          onClick={() => setIsWithoutOpen((isOpen) => !isOpen)}
-        >
-          {t('withoutCount', { count: employeesWithout })}
-        </Button>
+        <BulkAccept integrationId={integrationId} planningUnit={planningUnit} onDone={afresh} />
       </div>
       <div className={classes.tools}>
         <TextInput
@@ -83,14 +76,21 @@ export function IntegrationAssigning({ integration, system, firstList, onMap }: 
         />
         <UnitChoice chosen={planningUnit} onChoose={setPlanningUnit} />
         <RowStateChoice list={list} chosen={state} onChoose={setState} />
-        <BulkAccept integrationId={integrationId} planningUnit={planningUnit} onDone={afresh} />
+        <Button
+          size="xs"
+          variant="default"
+          aria-expanded={isWithoutOpen}
+          onClick={() => setIsWithoutOpen((isOpen) => !isOpen)}
+        >
+          {t('withoutCount', { count: employeesWithout })}
+        </Button>
       </div>
-      <LearnedLine integrationId={integrationId} onShowDeviating={() => show('review', 'deviating')} />
       <AssignmentList
         key={[list, state, planningUnit, asked, round].join('\n')}
         integration={integration}
         system={system}
         asked={{ list, search: asked, planningUnit, state }}
+        learned={<LearnedLine integrationId={integrationId} onShowDeviating={() => show('review', 'deviating')} />}
         searchField={searchField}
         isWithoutOpen={isWithoutOpen}
         onCloseWithout={() => setIsWithoutOpen(false)}

@@ -29,8 +29,8 @@ export function LearnedLine({ integrationId, onShowDeviating }: LearnedLineProps
       ) : (
         <p>
           {t('convention.title')}:{' '}
-          <strong>{conventionSentence(convention, (key, values) => (has(key) ? t(key, values) : key))}</strong>.{' '}
-          {t('convention.fits', { fits: convention.fits, of: convention.of })}
+          <strong>{conventionSentence(convention, (key, values) => (has(key) ? t(key, values) : key))}</strong> (
+          {t('convention.share', { fits: convention.fits, of: convention.of })})
         </p>
       )}
       {deviating === 0 ? null : (

@@ -1,9 +1,9 @@
 import type { AssignmentRow, MatchReason } from '../../../preload/contract/assignments.ts'
 
-const toldByCandidates = new Set(['nameDiffers', 'emailDiffers'])
+const toldByCandidates = new Set(['nameDiffers', 'emailDiffers', 'loginDeviates'])
 
 /**
- * The warnings told once for the whole row. That a name or an e-mail differs is told beside the candidate it differs
+ * The warnings told once for the whole row. That a name, an e-mail or a login differs is told beside the candidate it differs
  * from, when there is one.
  */
 export function rowWarnings({ warnings, candidates }: AssignmentRow): readonly MatchReason[] {

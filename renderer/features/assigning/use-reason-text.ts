@@ -4,6 +4,7 @@ import { useWords } from '../../words/use-words.ts'
 const doubtful = new Set([
   'nameDiffers',
   'emailDiffers',
+  'loginDeviates',
   'homonym',
   'sharedEvidence',
   'reusedLogin',
