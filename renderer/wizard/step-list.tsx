@@ -14,7 +14,7 @@ interface StepListProps {
   readonly at: number
 }
 
-// so many names fit into a line or two; of more only the number is seen, and the name is heard and shown by pointing
+// so many names fit into a line or two of a small window; of more only the number is seen there, the name is heard and shown by pointing
 const namesInSight = 9
 
 /** All steps by number: which are done, which is now, which are to come. */
