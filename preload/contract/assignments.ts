@@ -86,6 +86,16 @@ export type BulkStep = z.infer<typeof BulkStep>
 /** From this confidence on a proposal can be certain. */
 export const certainFrom = 0.95
 
+/** Days on which an identifier is an employee's, in the integration's zone, both included; null: without end to that side. */
+const Holder = z.object({
+  employee: EmployeeBrief,
+  /** Last day of the employee in the company; null: not known to leave. */
+  leftAfter: z.iso.date().nullable(),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+})
+export type Holder = z.infer<typeof Holder>
+
 const Integration = z.object({ integrationId: z.uuid() })
 /** Absent: all. A user belongs to the planning unit of its employee or of those it may be. */
 const Unit = z.object({ planningUnit: z.string().optional() })
@@ -142,6 +152,21 @@ export const assignments = {
     .input(Integration.extend(Unit.shape).extend({ atLeast: z.number().min(0.5).max(1).default(certainFrom) }))
     .output(z.object({ assigned: z.int() })),
   remove: call.input(z.object({ userIds: z.array(z.uuid()).min(1) })).output(z.object({ removed: z.int() })),
+  /**
+   * From a day on, in the integration's zone and not after today, an identifier is somebody else's (null: nobody's); the days before keep their
+   * holder. `changed` false: it was so already.
+   */
+  handOver: call
+    .input(
+      Integration.extend({
+        userId: z.uuid(),
+        employeeId: z.uuid().nullable(),
+        from: z.iso.date().refine((day) => day >= '1970-01-01'),
+      }),
+    )
+    .output(z.object({ changed: z.boolean() })),
+  /** Who had an identifier, the first one first. */
+  holders: call.input(Integration.extend({ userId: z.uuid() })).output(z.array(Holder)),
   /** Puts users off until all others are decided, or takes that back. */
   postpone: call
     .input(z.object({ userIds: z.array(z.uuid()).min(1), postponed: z.boolean() }))

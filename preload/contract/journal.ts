@@ -17,6 +17,7 @@ export const operations = [
   'assigned',
   'certainAccepted',
   'assignmentRemoved',
+  'handedOver',
   'ignored',
   'unignored',
   'postponed',

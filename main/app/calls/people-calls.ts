@@ -24,6 +24,8 @@ import { postponeUsers } from '../../core/people/postpone-users.ts'
 import { selfCheck } from '../../core/people/self-check.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import { checkUserIdentifier } from '../../core/people/identifiers/check-user-identifier.ts'
+import { handOverIdentifier } from '../../core/people/validity/hand-over-identifier.ts'
+import { listHolders } from '../../core/people/validity/list-holders.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
@@ -116,6 +118,10 @@ export function peopleCalls(os: Implementer, state: AppState) {
       remove: os.assignments.remove.handler(({ input }) =>
         state.change(ofBoth, (tools) => removeAssignments(tools, input.userIds)),
       ),
+      handOver: os.assignments.handOver.handler(({ input }) =>
+        state.change(ofBoth, (tools) => handOverIdentifier(tools, input)),
+      ),
+      holders: os.assignments.holders.handler(({ input }) => listHolders(state.tools(), input)),
       postpone: os.assignments.postpone.handler(({ input }) =>
         state.change(ofUsers, (tools) => postponeUsers(tools, input.userIds, input.postponed)),
       ),

@@ -45,8 +45,10 @@ function takeBack(database: Database, change: Change): 'undone' | 'kept' | null 
 type Holders = Readonly<Partial<Record<Change['entity'], string>>>
 
 const workOn: Holders = {
-  employee: 'SELECT 1 FROM assignment WHERE employee_no = ? LIMIT 1',
-  externalUser: 'SELECT 1 FROM assignment WHERE external_user_no = ? LIMIT 1',
+  employee: `SELECT 1 FROM assignment WHERE employee_no = ?1
+    UNION ALL SELECT 1 FROM earlier_assignment WHERE employee_no = ?1 LIMIT 1`,
+  externalUser: `SELECT 1 FROM assignment WHERE external_user_no = ?1
+    UNION ALL SELECT 1 FROM earlier_assignment WHERE external_user_no = ?1 LIMIT 1`,
   activity: 'SELECT 1 FROM mapping WHERE activity_id = ? LIMIT 1',
   externalActivity: 'SELECT 1 FROM mapping WHERE external_activity_no = ? LIMIT 1',
 }

@@ -38,7 +38,15 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
     { column: 'ignored', field: 'ignored' },
     { column: 'postponed_at', field: 'postponed' },
   ],
-  assignment: [{ column: 'employee_no', field: 'employee', tells: true }],
+  assignment: [
+    { column: 'employee_no', field: 'employee', tells: true },
+    { column: 'valid_from', field: 'validFrom', tells: true },
+  ],
+  earlierAssignment: [
+    { column: 'employee_no', field: 'employee', tells: true },
+    { column: 'valid_from', field: 'validFrom', tells: true },
+    { column: 'valid_to', field: 'validTo', tells: true },
+  ],
   activity: [
     { column: 'id', field: 'activityId', tells: true },
     { column: 'name', field: 'name' },
@@ -85,6 +93,7 @@ function nameOf(database: Database, entity: Entity, key: number, row: EntityRow)
     case 'mapping':
       return look(database, nameBy.state, key) ?? gone
     case 'agentState':
+    case 'earlierAssignment':
       return look(database, nameBy.user, row.external_user_no) ?? gone
     case 'employee':
       return [row.last_name, row.first_name].filter((name) => name !== '').join(', ')

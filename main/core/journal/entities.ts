@@ -56,7 +56,12 @@ export const entities = {
   assignment: {
     table: 'assignment',
     key: 'external_user_no',
-    columns: ['external_user_no', 'employee_no', 'origin', 'evidence', 'assigned_at'],
+    columns: ['external_user_no', 'employee_no', 'origin', 'evidence', 'assigned_at', 'valid_from'],
+  },
+  earlierAssignment: {
+    table: 'earlier_assignment',
+    key: 'no',
+    columns: ['no', 'external_user_no', 'employee_no', 'valid_from', 'valid_to', 'origin', 'evidence', 'assigned_at'],
   },
   activity: { table: 'activity', key: 'id', columns: ['id', 'name', 'type', 'colour', 'search'] },
   externalActivity: { table: 'external_activity', key: 'no', columns: ['no', 'id', 'integration_no', 'name'] },

@@ -16,6 +16,7 @@ import { employeeById } from './employees.ts'
 import { userById } from './external-users.ts'
 import { inOneGo } from './in-one-go.ts'
 import { type BoardUser, briefOf, type Proposal, proposePairs } from './propose-pairs.ts'
+import { freeFrom } from './validity/read-holdings.ts'
 
 type List = AssignmentRow['list']
 
@@ -114,7 +115,8 @@ export function assignUser(
   const candidate = row?.candidates.find((one) => one.employee.id === employeeId)
   const origin = candidate ? 'confirmed' : 'byHand'
   const reasons = candidate?.reasons ?? []
-  const changes = [assignment(user.no, employee.no, origin, reasons, clock.now()), ...noLongerOpen(tools, user)]
+  const pair = { userNo: user.no, employeeNo: employee.no, from: freeFrom(database, user.no) }
+  const changes = [assignment(pair, origin, reasons, clock.now()), ...noLongerOpen(tools, user)]
   changeByPerson(database, clock, { operation: 'assigned', subject: user.identifier }, changes)
 }
 
@@ -150,17 +152,18 @@ export function acceptCertain(
   const changes = taken.flatMap(({ userId, candidate }): Change[] => {
     const employeeNo = numbers.get(candidate.employee.id)
     if (employeeNo === undefined) return []
-    return [assignment(userById(tools, userId).no, employeeNo, 'exact', candidate.reasons, clock.now())]
+    const { no: userNo } = userById(tools, userId)
+    const pair = { userNo, employeeNo, from: freeFrom(database, userNo) }
+    return [assignment(pair, 'exact', candidate.reasons, clock.now())]
   })
   const { name } = integrationById(tools, integrationId)
   changeByPerson(database, clock, { operation: 'certainAccepted', subject: name }, changes)
   return { assigned: changes.length }
 }
 
-/** A pair as it is written down. */
+/** A pair as it is written down; `from` is the first day, null: always. */
 export function assignment(
-  userNo: number,
-  employeeNo: number,
+  { userNo, employeeNo, from }: { readonly userNo: number; readonly employeeNo: number; readonly from: string | null },
   origin: string,
   reasons: readonly MatchReason[],
   at: number,
@@ -170,7 +173,7 @@ export function assignment(
     entity: 'assignment',
     key: userNo,
     before: null,
-    after: { external_user_no: userNo, employee_no: employeeNo, origin, evidence, assigned_at: at },
+    after: { external_user_no: userNo, employee_no: employeeNo, origin, evidence, assigned_at: at, valid_from: from },
   }
 }
 

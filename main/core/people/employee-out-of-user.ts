@@ -6,6 +6,7 @@ import type { Tools } from '../tools.ts'
 import { assignment, holderOf, noLongerOpen } from './assignments.ts'
 import { nameOf, newEmployee } from './employees.ts'
 import { userById } from './external-users.ts'
+import { freeFrom } from './validity/read-holdings.ts'
 
 /**
  * A user nobody on the list is: the employee is added and gets the identifier, as one step. Fails with `userNotFound`,
@@ -22,7 +23,12 @@ export function employeeOutOfUser(tools: Tools, userId: string, fields: Employee
   const { employee, change } = newEmployee(tools, fields)
   changeByPerson(database, clock, { operation: 'employeeAdded', subject: nameOf(employee) }, [
     change,
-    assignment(user.no, change.key, 'byHand', [], clock.now()),
+    assignment(
+      { userNo: user.no, employeeNo: change.key, from: freeFrom(database, user.no) },
+      'byHand',
+      [],
+      clock.now(),
+    ),
     ...noLongerOpen(tools, user),
   ])
   return employee

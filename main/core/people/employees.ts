@@ -9,6 +9,7 @@ import type { EmployeeRow as Row } from '../schema/tables.ts'
 import { hasWords } from '../search-words.ts'
 import type { Tools } from '../tools.ts'
 import { foldForSearch } from './fold.ts'
+import { earlierHoldings } from './validity/earlier-holdings.ts'
 
 type Query = z.output<NonNullable<(typeof calls.list)['~orpc']['inputSchema']>>
 
@@ -145,7 +146,7 @@ export function changeEmployee(tools: Tools, employee: Employee): Employee {
   return employee
 }
 
-/** Takes employees away, with their assignments; one step. */
+/** Takes employees away, with their assignments of now and before; one step. */
 export function removeEmployees(tools: Tools, ids: readonly string[]): { removed: number } {
   const { database, clock } = tools
   const rows = [...new Set(ids)].map((id) => employeeById(tools, id))
@@ -161,6 +162,7 @@ export function removeEmployees(tools: Tools, ids: readonly string[]): { removed
           after: null,
         }),
       ),
+    ...earlierHoldings(database, 'employee_no', no),
     { entity: 'employee', key: no, before: readEntity(database, 'employee', no), after: null },
   ])
   const [first] = rows

@@ -10,6 +10,7 @@ import type { ExternalUserRow as Row } from '../schema/tables.ts'
 import { hasWords } from '../search-words.ts'
 import type { Tools } from '../tools.ts'
 import { foldForSearch } from './fold.ts'
+import { earlierHoldings } from './validity/earlier-holdings.ts'
 
 type Query = z.output<NonNullable<(typeof calls.list)['~orpc']['inputSchema']>>
 
@@ -134,7 +135,7 @@ export function changeUser(tools: Tools, input: UserFields & { readonly id: stri
   return { id, integrationId: integration.id, origin, ...fields }
 }
 
-/** Takes users away, with their assignments. Fails with `userHasStates` for one that data belongs to. */
+/** Takes users away, with their assignments of now and before. Fails with `userHasStates` for one that data belongs to. */
 export function removeUsers(tools: Tools, ids: readonly string[]): { removed: number } {
   const { database, clock } = tools
   const rows = [...new Set(ids)].map((id) => userById(tools, id))
@@ -150,7 +151,11 @@ export function removeUsers(tools: Tools, ids: readonly string[]): { removed: nu
       before: readEntity(database, 'externalUser', no),
       after: null,
     }
-    return assignment ? [{ entity: 'assignment', key: no, before: assignment, after: null }, user] : [user]
+    return [
+      ...(assignment ? [{ entity: 'assignment', key: no, before: assignment, after: null } as const] : []),
+      ...earlierHoldings(database, 'external_user_no', no),
+      user,
+    ]
   })
   changeByPerson(database, clock, { operation: 'usersRemoved', subject: rows[0]?.identifier ?? '' }, changes)
   return { removed: rows.length }

@@ -18,11 +18,13 @@ import type {
   NotificationTokenRow,
   StateEventRow,
 } from './tables-of-notifications.ts'
+import type { EarlierAssignmentRow } from './tables-of-validity.ts'
 
 export type * from './tables-of-connections.ts'
 export type * from './tables-of-entering.ts'
 export type * from './tables-of-mapping.ts'
 export type * from './tables-of-notifications.ts'
+export type * from './tables-of-validity.ts'
 
 /** The tables of a workspace file, as rows. Times are UTC milliseconds, days `YYYY-MM-DD`, booleans 0 or 1. */
 export interface WorkspaceTables {
@@ -60,6 +62,7 @@ export interface WorkspaceTables {
   entry: EntryRow
   mapping_change: MappingChangeRow
   resolved_day: ResolvedDayRow
+  earlier_assignment: EarlierAssignmentRow
 }
 
 export interface IntegrationRow {
@@ -120,6 +123,8 @@ export interface AssignmentRow {
   /** The reasons as JSON. */
   evidence: string
   assigned_at: number
+  /** First day; null: from the beginning. */
+  valid_from: string | null
 }
 
 export interface ActivityRow {

@@ -18,6 +18,7 @@ import { employeeOutOfUser } from '../../../../main/core/people/employee-out-of-
 import { postponeUsers } from '../../../../main/core/people/postpone-users.ts'
 import { addEmployee, changeEmployee, listEmployees, removeEmployees } from '../../../../main/core/people/employees.ts'
 import { addUser, changeUser, listUsers, removeUsers } from '../../../../main/core/people/external-users.ts'
+import { handOverIdentifier } from '../../../../main/core/people/validity/hand-over-identifier.ts'
 import { addState, changeState, removeStates } from '../../../../main/core/states/edit-states.ts'
 import { listStates } from '../../../../main/core/states/list-states.ts'
 import type { Database } from '../../../../main/core/platform.ts'
@@ -124,6 +125,14 @@ export function actsOf({ tools }: TestWorkspace, integrationId: string): Readonl
         n,
       )
       if (row) removeAssignments(tools, [row.user.id])
+    },
+    handedOver: async (n) => {
+      acceptCertain(tools, integrationId)
+      const user = pick(await users(), n)
+      const employee = pick([...(await employees()).toReversed(), null], n)
+      if (!user || employee === undefined) return
+      const from = `2026-10-${String((n % 28) + 1).padStart(2, '0')}`
+      handOverIdentifier(tools, { integrationId, userId: user.id, employeeId: employee?.id ?? null, from })
     },
     ignored: async (n) => {
       const row = pick(await users(), n)
