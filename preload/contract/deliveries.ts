@@ -26,6 +26,8 @@ export const DeliveryPlan = z.object({
   /** Time received, before parallel states are resolved, in milliseconds. */
   milliseconds: z.number(),
   unassigned: z.object({ people: z.int(), milliseconds: z.number() }),
+  /** Identifiers that were somebody else's on these days. injixo gives the time to whoever has the identifier there when the file arrives. */
+  ofEarlierHolders: z.object({ people: z.int(), milliseconds: z.number() }),
   unmapped: z.object({ externalActivities: z.int(), milliseconds: z.number() }),
 })
 export type DeliveryPlan = z.infer<typeof DeliveryPlan>

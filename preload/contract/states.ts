@@ -83,6 +83,8 @@ export const states = {
       mapped: z.array(DaySpan),
       /** States that never were in force: another of the same start and end stayed. */
       hidden: z.array(DaySpan),
+      /** Whose the identifier was on this day, as `First Last (number)`, when that is not who has it now; null: it is. */
+      earlierHolder: z.string().nullable(),
     }),
   ),
 }

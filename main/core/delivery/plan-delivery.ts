@@ -27,6 +27,8 @@ interface Sums {
   readonly milliseconds: number
   readonly unassignedPeople: number
   readonly unassignedMilliseconds: number
+  readonly earlierPeople: number
+  readonly earlierMilliseconds: number
   readonly unmappedActivities: number
   readonly unmappedMilliseconds: number
 }
@@ -44,17 +46,19 @@ export function planDelivery(tools: Tools, request: DeliveryRequest): DeliveryPl
     states: sums.states,
     milliseconds: sums.milliseconds,
     unassigned: { people: sums.unassignedPeople, milliseconds: sums.unassignedMilliseconds },
+    ofEarlierHolders: { people: sums.earlierPeople, milliseconds: sums.earlierMilliseconds },
     unmapped: { externalActivities: sums.unmappedActivities, milliseconds: sums.unmappedMilliseconds },
   }
 }
 
-/** Of users marked as nobody's nothing is delivered. */
+/** Whose an identifier is counts day by day. Of users marked as nobody's nothing is delivered. */
 function sumsOf(
   { database }: Tools,
   integrationNo: number,
   { from, to }: { readonly from: string; readonly to: string },
 ): Sums {
-  const isUnassigned = 'assignment.external_user_no IS NULL'
+  const isEarlier = 'earlier.no IS NOT NULL'
+  const isUnassigned = 'assignment.external_user_no IS NULL AND earlier.no IS NULL'
   const isUnmapped = 'mapping.external_activity_no IS NULL'
   return database
     .prepare(`
@@ -63,10 +67,15 @@ function sumsOf(
         coalesce(sum(s.milliseconds), 0) AS milliseconds,
         count(DISTINCT CASE WHEN ${isUnassigned} THEN u.no END) AS unassignedPeople,
         coalesce(sum(CASE WHEN ${isUnassigned} THEN s.milliseconds END), 0) AS unassignedMilliseconds,
+        count(DISTINCT CASE WHEN ${isEarlier} THEN u.no END) AS earlierPeople,
+        coalesce(sum(CASE WHEN ${isEarlier} THEN s.milliseconds END), 0) AS earlierMilliseconds,
         count(DISTINCT CASE WHEN ${isUnmapped} THEN s.external_activity_no END) AS unmappedActivities,
         coalesce(sum(CASE WHEN ${isUnmapped} THEN s.milliseconds END), 0) AS unmappedMilliseconds
       FROM state_day_total AS s JOIN external_user AS u ON u.no = s.external_user_no
       LEFT JOIN assignment ON assignment.external_user_no = s.external_user_no
+        AND (assignment.valid_from IS NULL OR assignment.valid_from <= s.day)
+      LEFT JOIN earlier_assignment AS earlier ON earlier.external_user_no = s.external_user_no AND earlier.valid_to >= s.day
+        AND (earlier.valid_from IS NULL OR earlier.valid_from <= s.day)
       LEFT JOIN mapping ON mapping.external_activity_no = s.external_activity_no
       WHERE s.integration_no = ? AND s.day >= ? AND s.day <= ? AND u.ignored = 0`)
     .one<Sums>(integrationNo, from, to)

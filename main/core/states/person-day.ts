@@ -3,6 +3,8 @@ import { presentActivityId } from '../../../preload/contract/activities.ts'
 import type { DaySpan, states as calls } from '../../../preload/contract/states.ts'
 import { activityIds } from '../activities/mappings.ts'
 import { integrationById } from '../integrations/integrations.ts'
+import { holderOn } from '../people/validity/holder-on.ts'
+import { readHoldings } from '../people/validity/read-holdings.ts'
 import type { Tools } from '../tools.ts'
 import { personStates } from './read-states.ts'
 import type { StateSpan } from './resolve-parallel-states.ts'
@@ -19,7 +21,7 @@ export function personDay(tools: Tools, integrationId: string, identifier: strin
   const ids = activityIds(tools.database, integration.no)
   const withActivity = (span: StateSpan): Span => ({ ...span, activityId: ids.get(span.state) ?? presentActivityId })
   const [person] = personStates(tools.database, integration.no, from, to, identifier)
-  if (!person) return { from, to, received: [], resolved: [], mapped: [], hidden: [] }
+  if (!person) return { from, to, received: [], resolved: [], mapped: [], hidden: [], earlierHolder: null }
   const resolved = person.resolved.map(withActivity)
   return {
     from,
@@ -28,7 +30,19 @@ export function personDay(tools: Tools, integrationId: string, identifier: strin
     resolved,
     mapped: joinSameActivity(resolved),
     hidden: person.hidden.map(withActivity),
+    earlierHolder: earlierHolder(tools, person.userNo, day),
   }
+}
+
+function earlierHolder({ database }: Tools, userNo: number, day: string): string | null {
+  const holdings = readHoldings(database, userNo)
+  const holder = holderOn(day, holdings)
+  if (holder === undefined || holder.employeeNo === holdings.findLast(({ no }) => no === null)?.employeeNo) return null
+  return database
+    .prepare(
+      "SELECT trim(first_name || ' ' || last_name) || ' (' || personnel_number || ')' AS name FROM employee WHERE no = ?",
+    )
+    .one<{ name: string }>(holder.employeeNo).name
 }
 
 /** What injixo shows: neighbours that count as the same activity are one. */

@@ -2,6 +2,8 @@ import { presentActivityId } from '../../../preload/contract/activities.ts'
 import type { ResolvedState } from '../../../preload/contract/states.ts'
 import { activityIds } from '../activities/mappings.ts'
 import { integrationById } from '../integrations/integrations.ts'
+import { readHoldings } from '../people/validity/read-holdings.ts'
+import { splitByHolder } from '../people/validity/split-by-holder.ts'
 import type { Tools } from '../tools.ts'
 import { personStates } from './read-states.ts'
 import { dayStart, nextDay } from './zone.ts'
@@ -11,7 +13,7 @@ const enough = 20_000
 
 /**
  * States of the days, both included, in the zone of the integration, put one after the other and cut to these days: person by person in the order of their
- * identifiers, from behind `after` on. Ignored users are left out. `next` null: there is nobody left.
+ * identifiers, from behind `after` on. Each piece is whose the identifier was on its day. Ignored users are left out. `next` null: nobody is left.
  */
 export function resolvedStates(
   tools: Tools,
@@ -29,18 +31,18 @@ export function resolvedStates(
   const names = activityNames(tools)
   const people = database
     .prepare(`
-      SELECT u.identifier, u.name, e.personnel_number AS number, e.first_name AS first, e.last_name AS last
-      FROM external_user AS u LEFT JOIN assignment ON external_user_no = u.no LEFT JOIN employee AS e ON e.no = employee_no
-      WHERE u.integration_no = ? AND u.ignored = 0 AND (?2 IS NULL OR u.identifier > ?2) ORDER BY u.identifier`)
+      SELECT no, identifier, name FROM external_user
+      WHERE integration_no = ? AND ignored = 0 AND (?2 IS NULL OR identifier > ?2) ORDER BY identifier`)
     .all<Person>(no, days.after ?? null)
+  const employeeOf = employees(tools)
   const rows: ResolvedState[] = []
-  for (const { identifier, name, number, first, last } of people) {
-    const employee = number === null ? null : `${first} ${last}`.trim()
+  for (const { no: userNo, identifier, name } of people) {
     for (const { resolved } of personStates(database, no, from, to, identifier))
-      for (const { state, start, end } of resolved) {
+      for (const { state, start, end, holder } of splitByHolder(resolved, readHoldings(database, userNo), zone)) {
         const id = ids.get(state)
         const activityId = id ?? presentActivityId
         const activity = names.get(activityId) ?? ''
+        const employee = holder === null ? undefined : employeeOf.get(holder.employeeNo)
         rows.push({
           identifier,
           name,
@@ -50,8 +52,8 @@ export function resolvedStates(
           activityId,
           activity,
           isMapped: id !== undefined,
-          personnelNumber: number,
-          employee,
+          personnelNumber: employee?.number ?? null,
+          employee: employee?.name ?? null,
         })
       }
     if (rows.length >= enough) return { rows, next: identifier }
@@ -60,11 +62,22 @@ export function resolvedStates(
 }
 
 interface Person {
+  readonly no: number
   readonly identifier: string
   readonly name: string
-  readonly number: string | null
-  readonly first: string
-  readonly last: string
+}
+
+interface NumberedEmployee {
+  readonly no: number
+  readonly number: string
+  readonly name: string
+}
+
+function employees({ database }: Tools): ReadonlyMap<number, NumberedEmployee> {
+  const all = database
+    .prepare("SELECT no, personnel_number AS number, trim(first_name || ' ' || last_name) AS name FROM employee")
+    .all<NumberedEmployee>()
+  return new Map(all.map((row) => [row.no, row]))
 }
 
 function activityNames({ database }: Tools): ReadonlyMap<number, string> {

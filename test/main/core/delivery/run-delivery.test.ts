@@ -259,6 +259,7 @@ describe('the plan of a delivery', () => {
       states: 2,
       milliseconds: 5 * hour,
       unassigned: { people: 1, milliseconds: hour },
+      ofEarlierHolders: { people: 0, milliseconds: 0 },
       unmapped: { externalActivities: 1, milliseconds: hour },
     })
     expect(plan({ to: '2026-10-12' })).toMatchObject({

@@ -60,7 +60,7 @@ describe('handing an identifier over', () => {
           if (next === undefined) return
           expect(to).not.toBeNull()
           expect((to ?? '') < (next.from ?? '')).toBe(true)
-          if (from !== null) expect(from <= (to ?? '')).toBe(true)
+          expect((from ?? '') <= (to ?? '')).toBe(true)
         })
       }),
     )

@@ -39,10 +39,9 @@ describe('states of an identifier that changed hands', () => {
           isHeld ? [always(1)] : [],
         )
         const pieces = splitByHolder([one], holdings, zone)
-        expect(pieces[0]?.start).toBe(one.start)
         expect(pieces.at(-1)?.end).toBe(one.end)
         pieces.forEach((piece, at) => {
-          if (at > 0) expect(piece.start).toBe(pieces[at - 1]?.end)
+          expect(piece.start).toBe(at === 0 ? one.start : pieces[at - 1]?.end)
           for (const moment of [piece.start, piece.end - 1])
             expect(piece.holder ?? undefined).toEqual(holderOn(localParts(moment, zone).day, holdings))
         })
