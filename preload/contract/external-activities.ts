@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { stateKinds } from './system-files.ts'
 
-/** How the time of the last 28 days compares with that of the 28 days before. */
+/** How the time of 28 days, up to the newest day with states, compares with that of the 28 days before, day by day. */
 export const trends = ['new', 'growing', 'steady', 'shrinking', 'gone', 'unused'] as const
 
 /** A state of the system, with its reason: seen in data, documented by the vendor, or added by hand before it was seen. */
@@ -23,7 +23,7 @@ export const ExternalActivity = z.object({
   occurrences: z.int(),
   /** As received; parallel states count each. */
   milliseconds: z.number(),
-  /** Of the last 28 days, and of the 28 days before. */
+  /** Of the 28 days up to the newest day with states, and of the 28 days before. */
   recentMilliseconds: z.number(),
   earlierMilliseconds: z.number(),
   trend: z.enum(trends),

@@ -1,7 +1,7 @@
 import type { ExternalActivity } from '../../../preload/contract/external-activities.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import type { Database } from '../platform.ts'
-import { addDays, localParts } from '../states/zone.ts'
+import { addDays } from '../states/zone.ts'
 import type { FilesOfSystem } from '../system.ts'
 import type { Tools } from '../tools.ts'
 import { stateParts } from './state-parts.ts'
@@ -38,14 +38,12 @@ export function externalActivities(
 ): ExternalActivity[] {
   const { database, clock } = tools
   const { no: integrationNo, zone } = integrationById(tools, integrationId)
-  const now = clock.now()
-  const since = newSince ?? now - newFor
+  const since = newSince ?? clock.now() - newFor
   const samples = stateSamples(database, integrationNo, zone)
-  const { recent, earlier } = spans(database, integrationNo, localParts(now, zone).day)
+  const { recent, earlier } = fourWeeks(database, integrationNo)
   const kinds = new Map(documented.map(({ name, kind }) => [name, kind]))
   const rows = sums(database, integrationNo)
   const known = rows.map((row): ExternalActivity => {
-    const [recentMilliseconds, earlierMilliseconds] = [recent.get(row.no) ?? 0, earlier.get(row.no) ?? 0]
     const sample = samples.get(row.no)
     return {
       ...stateParts(row.state),
@@ -57,9 +55,9 @@ export function externalActivities(
       people: row.people,
       occurrences: row.occurrences,
       milliseconds: row.milliseconds,
-      recentMilliseconds,
-      earlierMilliseconds,
-      trend: trendOf(row, recentMilliseconds, earlierMilliseconds, now),
+      recentMilliseconds: recent.milliseconds.get(row.no) ?? 0,
+      earlierMilliseconds: earlier.milliseconds.get(row.no) ?? 0,
+      trend: row.first_at === null ? 'unused' : trendOf(row.no, recent, earlier),
       typicalMilliseconds: sample?.typicalMilliseconds ?? null,
       typicalHour: sample?.typicalHour ?? null,
       hourShare: sample?.hourShare ?? 0,
@@ -87,32 +85,44 @@ function sums(database: Database, integrationNo: number): SumRow[] {
     .all<SumRow>(integrationNo)
 }
 
-/** Milliseconds by external activity of the last four weeks up to today, and of the four weeks before. */
-function spans(database: Database, integrationNo: number, today: string) {
-  const rows = database
-    .prepare(`
-      SELECT external_activity_no AS no, sum(CASE WHEN day > ?2 THEN milliseconds ELSE 0 END) AS recent,
-        sum(CASE WHEN day <= ?2 THEN milliseconds ELSE 0 END) AS earlier
-      FROM state_day_total WHERE integration_no = ?1 AND day > ?3 AND day <= ?4 GROUP BY external_activity_no`)
-    .all<{ no: number; recent: number; earlier: number }>(
-      integrationNo,
-      addDays(today, -recentDays),
-      addDays(today, -2 * recentDays),
-      today,
-    )
-  return {
-    recent: new Map(rows.map(({ no, recent }) => [no, recent])),
-    earlier: new Map(rows.map(({ no, earlier }) => [no, earlier])),
-  }
+interface Weeks {
+  /** Days of them on which there are states at all. */
+  readonly days: number
+  readonly milliseconds: ReadonlyMap<number, number>
 }
 
-/** A quarter more or less is more than the weeks of a month differ by themselves. */
-function trendOf({ first_at: first }: SumRow, recent: number, earlier: number, now: number): ExternalActivity['trend'] {
-  if (first === null) return 'unused'
-  if (recent === 0) return 'gone'
-  if (first > now - recentDays * 86_400_000) return 'new'
-  if (recent > earlier * 1.25) return 'growing'
-  return recent < earlier * 0.75 ? 'shrinking' : 'steady'
+/** Time by external activity of the four weeks up to the newest day with states, and of the four weeks before. */
+function fourWeeks(database: Database, integrationNo: number): { readonly recent: Weeks; readonly earlier: Weeks } {
+  const { newest } = database
+    .prepare('SELECT max(day) AS newest FROM state_day WHERE integration_no = ?')
+    .one<{ newest: string | null }>(integrationNo)
+  const sumsOf = database.prepare(`
+    SELECT external_activity_no AS no, sum(milliseconds) AS milliseconds FROM state_day_total
+    WHERE integration_no = ? AND day > ? AND day <= ? GROUP BY external_activity_no`)
+  const daysOf = database.prepare(
+    'SELECT count(*) AS days FROM state_day WHERE integration_no = ? AND day > ? AND day <= ?',
+  )
+  const weeks = (until: number): Weeks => {
+    const bounds = [addDays(newest ?? '2000-01-01', until - recentDays), addDays(newest ?? '2000-01-01', until)]
+    const rows = sumsOf.all<{ no: number; milliseconds: number }>(integrationNo, ...bounds)
+    const { days } = daysOf.one<{ days: number }>(integrationNo, ...bounds)
+    return { days, milliseconds: new Map(rows.map(({ no, milliseconds }) => [no, milliseconds])) }
+  }
+  return { recent: weeks(0), earlier: weeks(-recentDays) }
+}
+
+// fewer days say nothing of the weeks they are from
+const fewestDays = 5
+
+/** By the day, so that holidays and a gap in the data are no trend. A quarter more or less is more than weeks differ by themselves. */
+function trendOf(no: number, recent: Weeks, earlier: Weeks): ExternalActivity['trend'] {
+  const [now, before] = [recent.milliseconds.get(no) ?? 0, earlier.milliseconds.get(no) ?? 0]
+  if (now === 0) return 'gone'
+  if (earlier.days < fewestDays || recent.days < fewestDays) return 'steady'
+  if (before === 0) return 'new'
+  const ratio = now / recent.days / (before / earlier.days)
+  if (ratio > 1.25) return 'growing'
+  return ratio < 0.75 ? 'shrinking' : 'steady'
 }
 
 function unseen(state: string, kind: ExternalActivity['documented']): ExternalActivity {

@@ -44,6 +44,7 @@ export const meaningWords: Readonly<Record<ProposalLanguage, Readonly<Partial<Re
       'hold',
       'inbound',
       'outbound',
+      'voicemail',
     ],
     afterCall: ['after call', 'after-call', 'acw', 'wrap-up', 'wrapup', 'wrap up', 'work timer'],
     break: ['break', 'coffee', 'rest', 'smoke'],
