@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { call } from './failure.ts'
 
 /**
- * What mends it: `acceptCertain` and `decide` lead to a proposal, `byHand` to choosing somebody, `askSystem` says that nobody has such a
+ * What mends it: `handOver` to whoever works with the identifier now, `acceptCertain` and `decide` lead to a proposal, `byHand` to choosing somebody, `askSystem` says that nobody has such a
  * user: ask for one, or bring a newer list of users.
  */
-export const mends = ['acceptCertain', 'decide', 'byHand', 'askSystem'] as const
+export const mends = ['handOver', 'acceptCertain', 'decide', 'byHand', 'askSystem'] as const
 
 /** One side of the ledger: how many are concerned, what it costs, and the costliest of them. */
 const LedgerSide = z.object({
@@ -31,7 +31,7 @@ const LedgerSide = z.object({
 })
 export type LedgerSide = z.infer<typeof LedgerSide>
 
-/** What stays invisible in injixo because an employee and an identifier have not found each other. Users and strangers do not overlap. */
+/** What stays invisible in injixo, or counts for the wrong person, because an employee and an identifier have not found each other. Users and strangers do not overlap. */
 export const Ledger = z.object({
   /** Employees of today that have no identifier. Their time is that of the users proposed for them: it is in the other sides too. */
   employees: LedgerSide,
@@ -39,6 +39,8 @@ export const Ledger = z.object({
   users: LedgerSide,
   /** Identifiers that only the data has: no list of users brought them. */
   strangers: LedgerSide,
+  /** Identifiers with states after their employee has left, with the time since: somebody else works with them. */
+  afterLeaving: LedgerSide,
   /** Days with states that the sums are spread over. */
   days: z.int(),
 })

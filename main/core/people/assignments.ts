@@ -16,7 +16,7 @@ import { employeeById } from './employees.ts'
 import { userById } from './external-users.ts'
 import { inOneGo } from './in-one-go.ts'
 import { type BoardUser, briefOf, type Proposal, proposePairs } from './propose-pairs.ts'
-import { freeFrom } from './validity/read-holdings.ts'
+import { freeFrom, timeOfEarlierHolders } from './validity/read-holdings.ts'
 
 type List = AssignmentRow['list']
 
@@ -41,24 +41,41 @@ export function assignmentBoard(tools: Tools, integrationId: string): Assignment
   const users = database
     .prepare(`
       SELECT external_user.*, assignment.employee_no, assignment.origin AS assignment_origin, assignment.evidence,
-        coalesce((SELECT sum(milliseconds) FROM state_total WHERE external_user_no = external_user.no), 0) AS milliseconds
+        coalesce((SELECT sum(milliseconds) FROM state_total WHERE external_user_no = external_user.no), 0) AS milliseconds,
+        (SELECT max(valid_to) FROM earlier_assignment WHERE external_user_no = external_user.no) AS held_until
       FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
       WHERE integration_no = ? ORDER BY postponed_at, identifier`)
-    .all<BoardUser>(no)
+    .all<ListedUser>(no)
+  const heldTime = timeOfEarlierHolders(database, no)
   const { days } = database
     .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
     .one<{ days: number }>(no)
   const briefs = new Map(employees.map((row) => [row.no, briefOf(row)]))
   const taken = new Set(users.flatMap(({ employee_no }) => (employee_no === null ? [] : [employee_no])))
   const { proposals, convention } = proposePairs(employees, users)
+  // what was somebody's is not invisible
+  const lost = ({ no: userNo, employee_no: holder, milliseconds }: ListedUser) =>
+    milliseconds - (holder === null ? (heldTime.get(userNo) ?? 0) : 0)
   const rows = users.map((user) =>
-    rowOf(user, briefs, proposals.get(user.identifier), Math.round(user.milliseconds / Math.max(1, days))),
+    rowOf(user, briefs, carefully(user, proposals.get(user.identifier)), Math.round(lost(user) / Math.max(1, days))),
   )
   return {
     rows,
     employeesWithout: employees.filter((row) => !taken.has(row.no)).map(briefOf),
     convention,
   }
+}
+
+interface ListedUser extends BoardUser {
+  /** Last day of its last earlier holder; null: it had none. */
+  readonly held_until: string | null
+}
+
+/** A person has said that the identifier is no longer that employee's: whose it is now is never certain by itself. */
+function carefully({ identifier, held_until }: ListedUser, proposal: Proposal | undefined): Proposal | undefined {
+  if (held_until === null || proposal === undefined) return proposal
+  const warnings = [...proposal.warnings, { kind: 'reusedLogin', user: identifier, employee: '' }]
+  return { ...proposal, list: proposal.list === 'certain' ? 'review' : proposal.list, warnings }
 }
 
 function rowOf(

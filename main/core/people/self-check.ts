@@ -24,15 +24,20 @@ export function selfCheck({ database, ...tools }: Tools, integrationId: string):
   const employees = database.prepare('SELECT * FROM employee ORDER BY no').all<EmployeeRow>()
   const users = database
     .prepare(`
-      SELECT external_user.*, assignment.employee_no, assignment.origin AS assignment_origin, assignment.evidence, 0 AS milliseconds
+      SELECT external_user.*, assignment.employee_no, assignment.origin AS assignment_origin, assignment.evidence, 0 AS milliseconds,
+        valid_from
       FROM external_user LEFT JOIN assignment ON assignment.external_user_no = external_user.no
       WHERE integration_no = ? AND ignored = 0 ORDER BY identifier`)
-    .all<BoardUser>(no)
-  const decided = users.filter(({ assignment_origin: origin }) => origin === 'confirmed' || origin === 'byHand')
+    .all<BoardUser & { valid_from: string | null }>(no)
+  // a login given to somebody new is made from another's name: no list can tell whose it is
+  const decided = users.filter(
+    ({ assignment_origin: origin, valid_from }) =>
+      valid_from === null && (origin === 'confirmed' || origin === 'byHand'),
+  )
   const idOf = new Map(employees.map((row) => [row.no, row.id]))
   const check = { hidden: decided.length, found: 0, proposed: 0, wrong: 0 }
   for (let part = 0; part < Math.min(parts, decided.length); part += 1) {
-    const hidden = new Set(decided.filter((_, place) => place % parts === part))
+    const hidden = new Set<BoardUser>(decided.filter((_, place) => place % parts === part))
     const isOpen = (user: BoardUser) => user.employee_no === null || hidden.has(user)
     const known = matchEmployees(
       employees,

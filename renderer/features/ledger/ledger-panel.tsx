@@ -36,12 +36,13 @@ function IntegrationLedger({ integration }: { readonly integration: Integration 
     return <FailureNotice failure={failureOf(read.error)} onTryAgain={() => void read.refetch()} />
   if (read.data === undefined || systems.data === undefined) return <Loading rows={8} />
   const system = systems.data.find(({ id }) => id === integration.system)?.name ?? integration.name
-  const { employees, users, strangers, days } = read.data
+  const { employees, users, strangers, afterLeaving, days } = read.data
   return (
     <div className={classes.sides}>
       {days === 0 ? <StatusWord tone="info">{t('noDays')}</StatusWord> : null}
       <LedgerSide title={t('users')} hint={t('usersHint', { system })} side={users} of="users" />
       <LedgerSide title={t('strangers')} hint={t('strangersHint')} side={strangers} of="users" />
+      <LedgerSide title={t('afterLeaving')} hint={t('afterLeavingHint')} side={afterLeaving} of="leavers" />
       <LedgerSide title={t('employees')} hint={t('employeesHint')} side={employees} of="employees" />
     </div>
   )

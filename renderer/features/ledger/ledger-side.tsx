@@ -9,6 +9,7 @@ import classes from './ledger.module.css'
 
 /** Where each of the mends is done. */
 const places = {
+  handOver: 'employees/assign/assigned',
   acceptCertain: 'employees/assign/certain',
   decide: 'employees/assign/review',
   byHand: 'employees/assign/none',
@@ -19,7 +20,8 @@ interface LedgerSideProps {
   readonly title: string
   readonly hint: string
   readonly side: Side
-  readonly of: 'employees' | 'users'
+  /** Of leavers the time is not lost, but somebody else's. */
+  readonly of: 'employees' | 'users' | 'leavers'
 }
 
 /** One side of the ledger: how many, how much time a day, where it is mended, and the costliest by name. */
@@ -28,9 +30,12 @@ export function LedgerSide({ title, hint, side, of }: LedgerSideProps) {
   const heading = useId()
   const { people, millisecondsPerDay, unknown, mends, rows } = side
   const costs = (count: number, milliseconds: number) =>
-    [t('people', { count }), ...(milliseconds === 0 ? [] : [t('perDay', { time: formatDuration(milliseconds) })])].join(
-      ' · ',
-    )
+    [
+      t('people', { count }),
+      ...(milliseconds === 0
+        ? []
+        : [t(of === 'leavers' ? 'wrongPerDay' : 'perDay', { time: formatDuration(milliseconds) })]),
+    ].join(' · ')
   return (
     <section aria-labelledby={heading} className={classes.side}>
       <Title order={2} size="h4" id={heading}>
@@ -74,7 +79,7 @@ function LedgerRows({ rows, of }: Pick<Side, 'rows'> & Pick<LedgerSideProps, 'of
         <tr>
           <th scope="col">{t(of === 'employees' ? 'columnNumber' : 'columnIdentifier')}</th>
           <th scope="col">{t('columnName')}</th>
-          <th scope="col">{t('columnTime')}</th>
+          <th scope="col">{t(of === 'leavers' ? 'columnWrongTime' : 'columnTime')}</th>
           <th scope="col">{t('columnMend')}</th>
         </tr>
       </thead>

@@ -3,6 +3,7 @@ import { integrationById } from '../../integrations/integrations.ts'
 import { localParts } from '../../states/zone.ts'
 import type { Tools } from '../../tools.ts'
 import type { AssignmentBoard } from '../assignments.ts'
+import { statesAfterLeaving } from './states-after-leaving.ts'
 import { sumLedger } from './sum-ledger.ts'
 
 /** What stays invisible in injixo for want of an assignment, on both sides. */
@@ -21,11 +22,13 @@ export function ledgerOf(tools: Tools, integrationId: string, board: AssignmentB
   const { days } = database
     .prepare('SELECT count(*) AS days FROM state_day WHERE integration_no = ?')
     .one<{ days: number }>(no)
+  const today = localParts(clock.now(), zone).day
   return sumLedger({
     rows: board.rows,
     employeesWithout: board.employeesWithout.map((one) => ({ ...one, validTo: leaving.get(one.id) ?? null })),
     strangers: new Set(strangers.map(({ id }) => id)),
-    today: localParts(clock.now(), zone).day,
+    today,
     days,
+    afterLeaving: statesAfterLeaving(database, { no, zone, today }),
   })
 }

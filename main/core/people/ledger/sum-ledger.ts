@@ -1,4 +1,5 @@
 import type { AssignmentRow, EmployeeBrief } from '../../../../preload/contract/assignments.ts'
+import type { StatesAfterLeaving } from './states-after-leaving.ts'
 import type { Ledger, LedgerSide } from '../../../../preload/contract/ledger.ts'
 
 type Line = LedgerSide['rows'][number]
@@ -12,6 +13,7 @@ export interface LedgerSource {
   /** Today, `YYYY-MM-DD`: who left before it needs no identifier any more. */
   readonly today: string
   readonly days: number
+  readonly afterLeaving: readonly StatesAfterLeaving[]
 }
 
 // as many as are read at one glance; the rest is where the action leads
@@ -24,7 +26,7 @@ const mendOf: Readonly<Record<'certain' | 'review' | 'none', Mend>> = {
 }
 
 /** Sums what is lost on each side. Ignored users are lost on purpose and stand nowhere. */
-export function sumLedger({ rows, employeesWithout, strangers, today, days }: LedgerSource): Ledger {
+export function sumLedger({ rows, employeesWithout, strangers, today, days, afterLeaving }: LedgerSource): Ledger {
   const open = rows.flatMap((row) =>
     row.list === 'assigned' || row.list === 'ignored' ? [] : [{ ...row, list: row.list }],
   )
@@ -61,6 +63,13 @@ export function sumLedger({ rows, employeesWithout, strangers, today, days }: Le
     employees: sideOf(employees),
     users: sideOf(open.filter(({ user }) => !strangers.has(user.id)).map(lineOf)),
     strangers: sideOf(open.filter(({ user }) => strangers.has(user.id)).map(lineOf)),
+    afterLeaving: sideOf(
+      afterLeaving.map(({ milliseconds, ...line }) => ({
+        ...line,
+        millisecondsPerDay: Math.round(milliseconds / Math.max(1, days)),
+        mend: 'handOver',
+      })),
+    ),
     days,
   }
 }
@@ -68,7 +77,7 @@ export function sumLedger({ rows, employeesWithout, strangers, today, days }: Le
 function sideOf(lines: readonly Line[]): LedgerSide {
   const time = (some: readonly Line[]) =>
     some.reduce((sum, { millisecondsPerDay }) => sum + (millisecondsPerDay ?? 0), 0)
-  const order: readonly Mend[] = ['acceptCertain', 'decide', 'byHand', 'askSystem']
+  const order: readonly Mend[] = ['handOver', 'acceptCertain', 'decide', 'byHand', 'askSystem']
   return {
     people: lines.length,
     millisecondsPerDay: time(lines),

@@ -20,7 +20,14 @@ const user = (identifier: string, list: AssignmentRow['list'], minutes: number, 
   postponed: false,
 })
 const without = (personnelNumber: string, validTo: string | null = null) => ({ ...employee(personnelNumber), validTo })
-const source = { employeesWithout: [], strangers: new Set<string>(), today: '2026-11-20', days: 5, rows: [] }
+const source = {
+  employeesWithout: [],
+  strangers: new Set<string>(),
+  today: '2026-11-20',
+  days: 5,
+  rows: [],
+  afterLeaving: [],
+}
 const minutes = (count: number) => count * 60_000
 
 describe('the ledger of both sides', () => {
