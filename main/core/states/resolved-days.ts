@@ -1,7 +1,6 @@
 import type { Database } from '../platform.ts'
 import type { Tools } from '../tools.ts'
-import { personStates } from './read-states.ts'
-import type { StateSpan } from './resolve-parallel-states.ts'
+import { resolveParallelStates, type StateSpan } from './resolve-parallel-states.ts'
 import { dayStart, nextDay } from './zone.ts'
 
 /** How long each external activity (its number) of one person was in force on one day, in milliseconds. */
@@ -19,9 +18,10 @@ interface Days {
   readonly to: string
 }
 
-interface User {
-  readonly no: number
-  readonly identifier: string
+/** External activities by number, and their numbers by name: what is in force is decided by names. */
+interface Names {
+  readonly names: ReadonlyMap<number, string>
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 // two transactions a piece: a commit waits for the disk, and a person's change waits for the transaction
@@ -54,7 +54,7 @@ async function countMissing(
   const missing = usersMissing(database, days, bounds.length)
   const counted = new Map<number, ResolvedDay[]>()
   if (missing.length === 0) return counted
-  const numbers = numbersOf(database, days.integrationNo)
+  const names = namesOf(database, days.integrationNo)
   const mark = `=${tools.newId()}`
   // a mark that is gone afterwards was taken away by a state that came meanwhile: what was counted beside it is not kept
   const claim = database.prepare(`
@@ -65,14 +65,14 @@ async function countMissing(
   for (let at = 0; at < missing.length; at += usersAtOnce) {
     const users = missing.slice(at, at + usersAtOnce)
     database.atomically(() => {
-      for (const { no } of users) for (const { day } of bounds) claim.run(days.integrationNo, no, day, mark)
+      for (const no of users) for (const { day } of bounds) claim.run(days.integrationNo, no, day, mark)
     })
-    for (const user of users) {
-      counted.set(user.no, countUser(database, days, bounds, user, numbers))
+    for (const no of users) {
+      counted.set(no, countUser(database, bounds, no, names))
       await breathe()
     }
     database.atomically(() => {
-      for (const { no } of users)
+      for (const no of users)
         for (const { day, sums } of counted.get(no) ?? []) keep.run(sums, days.integrationNo, no, day, mark)
     })
   }
@@ -93,34 +93,42 @@ function boundsOf({ from, to, zone }: Days): readonly Bounds[] {
 }
 
 /** People with states of whom not every day is counted. */
-function usersMissing(database: Database, { integrationNo, from, to }: Days, dayCount: number): User[] {
+function usersMissing(database: Database, { integrationNo, from, to }: Days, dayCount: number): number[] {
   return database
     .prepare(`
-      SELECT no, identifier FROM external_user AS u WHERE integration_no = ?1 AND ignored = 0
+      SELECT no FROM external_user AS u WHERE integration_no = ?1 AND ignored = 0
         AND EXISTS (SELECT 1 FROM state_total WHERE external_user_no = u.no)
         AND (SELECT count(*) FROM resolved_day WHERE integration_no = ?1 AND external_user_no = u.no AND day >= ?2 AND day <= ?3
           AND sums NOT LIKE '=%') < ?4
       ORDER BY no`)
-    .all<User>(integrationNo, from, to, dayCount)
+    .all<{ no: number }>(integrationNo, from, to, dayCount)
+    .map(({ no }) => no)
 }
 
-function numbersOf(database: Database, integrationNo: number): ReadonlyMap<string, number> {
+function namesOf(database: Database, integrationNo: number): Names {
   const rows = database
     .prepare('SELECT name, no FROM external_activity WHERE integration_no = ?')
     .all<{ name: string; no: number }>(integrationNo)
-  return new Map(rows.map(({ name, no }) => [name, no]))
+  return {
+    names: new Map(rows.map(({ name, no }) => [no, name])),
+    numbers: new Map(rows.map(({ name, no }) => [name, no])),
+  }
 }
 
 function countUser(
   database: Database,
-  { integrationNo }: Days,
   bounds: readonly Bounds[],
-  { no, identifier }: User,
-  numbers: ReadonlyMap<string, number>,
+  no: number,
+  { names, numbers }: Names,
 ): ResolvedDay[] {
   const [from, to] = [bounds[0]?.start ?? 0, bounds.at(-1)?.end ?? 0]
-  const [person] = personStates(database, integrationNo, from, to, identifier)
-  const pieces = person?.resolved ?? []
+  const spans = database
+    .prepare(`
+      SELECT external_activity_no AS activity, start_at AS start, end_at AS end FROM agent_state
+      WHERE external_user_no = ? AND start_at < ? AND end_at > ? ORDER BY start_at`)
+    .all<{ activity: number; start: number; end: number }>(no, to, from)
+    .map(({ activity, start, end }) => ({ state: names.get(activity) ?? '', start, end }))
+  const pieces = resolveParallelStates(spans)
   let first = 0
   return bounds.map(({ day, start, end }) => {
     while ((pieces[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1
@@ -139,7 +147,8 @@ function sumsOf(
     const piece = pieces[at]
     if (piece === undefined || piece.start >= end) break
     const no = numbers.get(piece.state) ?? 0
-    sums.set(no, (sums.get(no) ?? 0) + Math.min(piece.end, end) - Math.max(piece.start, start))
+    const milliseconds = Math.min(piece.end, end) - Math.max(piece.start, start)
+    if (milliseconds > 0) sums.set(no, (sums.get(no) ?? 0) + milliseconds)
   }
   return [...sums].map(([no, milliseconds]) => `${no}:${milliseconds}`).join(' ')
 }
