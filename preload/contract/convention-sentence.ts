@@ -1,7 +1,21 @@
 import type { LoginConvention } from './assignments.ts'
 
+type Piece =
+  | 'first'
+  | 'last'
+  | 'firstLetters'
+  | 'lastLetters'
+  | 'personnelNumber'
+  | 'prefixedNumber'
+  | 'counter'
+  | 'spelledOut'
+  | 'dropped'
+  | 'particlesDropped'
+  | 'firstHalf'
+  | 'cut'
+
 /** A text of the file `assigning` in the language of the person. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+type Say = (key: `convention.${Piece}`, values?: Readonly<Record<string, string | number>>) => string
 
 /** How logins are made, in words: "first letter of the first name + . + last name, umlauts as ae/oe/ue". */
 export function conventionSentence(convention: LoginConvention, say: Say): string {

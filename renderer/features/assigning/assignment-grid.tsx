@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
-import { AssignmentLine } from './assignment-line.tsx'
+import { AssignmentLine, type LineActs } from './assignment-line.tsx'
 import classes from './assigning.module.css'
 import type { Decision, Standing } from './decision.ts'
 import type { KeptRow } from './kept-rows.ts'
@@ -30,10 +30,23 @@ const nearEnd = 20
 
 /** The users of a list, as many as one likes: only those in sight are drawn, and the one in use always. */
 export function AssignmentGrid(props: AssignmentGridProps) {
-  const { rows, standing, total, active, onActivate, onCommand, onEndSeen } = props
+  const { rows, standing, total, active, onCommand, onEndSeen } = props
   const { t } = useWords('assigning')
   const box = useRef<HTMLDivElement>(null)
   const hadFocus = useRef(false)
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  const acts = useMemo<LineActs>(
+    () => ({
+      onActivate: (index) => latest.current.onActivate(index),
+      onDecide: (index, decision) => latest.current.onDecide(index, decision),
+      onTakeBack: (index, decision) => latest.current.onTakeBack(index, decision),
+      onByHand: (index) => latest.current.onByHand(index),
+    }),
+    [],
+  )
   const extract = useCallback(
     (range: Range) => {
       const inSight = defaultRangeExtractor(range)
@@ -112,11 +125,8 @@ export function AssignmentGrid(props: AssignmentGridProps) {
                 index={index}
                 isActive={index === active}
                 lineRef={virtual.measureElement}
-                style={{ transform: `translateY(${start}px)` }}
-                onActivate={() => onActivate(index)}
-                onDecide={(decision) => props.onDecide(index, decision)}
-                onTakeBack={(decision) => props.onTakeBack(index, decision)}
-                onByHand={() => props.onByHand(index)}
+                start={start}
+                acts={acts}
               />
             )
           })}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconClock, IconEyeOff, IconX } from '@tabler/icons-react'
 import type { AssignmentRow } from '../../../preload/contract/assignments.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -27,7 +27,8 @@ const icons = {
 /** What was decided, with a way back, or what else can be done than to choose a candidate. */
 export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack, onByHand }: DecisionCellProps) {
   const { t } = useWords('assigning')
-  const button = { size: 'compact-sm', variant: 'default', tabIndex: isReachable ? 0 : -1 } as const
+  // plain buttons: dozens of them come into sight while one scrolls
+  const button = { className: classes.small ?? '', tabIndex: isReachable ? 0 : -1 }
   if (standing.kind === 'left') return <span className={classes.faint}>{t('leftList')}</span>
   const isWaiting = standing.kind === 'open' && row.postponed
   if (standing.kind === 'decided' || isWaiting) {
@@ -47,32 +48,32 @@ export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack,
           <Icon size={16} aria-hidden />
           {said}
         </span>
-        <Button {...button} onClick={() => onTakeBack(decision)}>
+        <UnstyledButton {...button} onClick={() => onTakeBack(decision)}>
           {t('takeBack')}
-        </Button>
+        </UnstyledButton>
       </>
     )
   }
   const { assigned } = row
   if (assigned !== null)
     return (
-      <Button {...button} onClick={() => onDecide({ kind: 'removed', employee: assigned.employee })}>
+      <UnstyledButton {...button} onClick={() => onDecide({ kind: 'removed', employee: assigned.employee })}>
         {t('removeAssignment')}
-      </Button>
+      </UnstyledButton>
     )
   const isIgnored = row.list === 'ignored'
   return (
     <>
-      <Button {...button} onClick={onByHand}>
+      <UnstyledButton {...button} onClick={onByHand}>
         {t('byHand')}
-      </Button>
-      <Button {...button} onClick={() => onDecide({ kind: isIgnored ? 'unignored' : 'ignored' })}>
+      </UnstyledButton>
+      <UnstyledButton {...button} onClick={() => onDecide({ kind: isIgnored ? 'unignored' : 'ignored' })}>
         {t(isIgnored ? 'unignore' : 'ignore')}
-      </Button>
+      </UnstyledButton>
       {isIgnored ? null : (
-        <Button {...button} onClick={() => onDecide({ kind: 'postponed' })}>
+        <UnstyledButton {...button} onClick={() => onDecide({ kind: 'postponed' })}>
           {t('postpone')}
-        </Button>
+        </UnstyledButton>
       )}
     </>
   )

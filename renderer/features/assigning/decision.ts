@@ -12,6 +12,13 @@ export type Standing =
   | { readonly kind: 'decided'; readonly decision: Decision }
   | { readonly kind: 'left' }
 
+/** Whether two rows stand alike, so that nothing has to be drawn anew. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  if (one.kind === 'open') return other.kind === 'open' && one.failure === other.failure
+  if (one.kind === 'decided') return other.kind === 'decided' && one.decision === other.decision
+  return other.kind === 'left'
+}
+
 export interface DecidedRow {
   readonly decision: Decision
   /** When the rows shown at that moment had been fetched. Rows fetched later know better. */

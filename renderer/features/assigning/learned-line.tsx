@@ -14,7 +14,7 @@ interface LearnedLineProps {
 
 /** What was learned of how logins are made here, which are made otherwise, and how well that does on pairs already decided. */
 export function LearnedLine({ integrationId, onShowDeviating }: LearnedLineProps) {
-  const { t, has } = useWords('assigning')
+  const { t } = useWords('assigning')
   const learned = useQuery(api.assignments.convention.queryOptions({ input: { integrationId } }))
   // asked for once, not anew with every decision: it matches the whole list several times
   const checking = useMutation(api.assignments.selfCheck.mutationOptions())
@@ -28,8 +28,7 @@ export function LearnedLine({ integrationId, onShowDeviating }: LearnedLineProps
         <p>{t('convention.unknown')}</p>
       ) : (
         <p>
-          {t('convention.title')}:{' '}
-          <strong>{conventionSentence(convention, (key, values) => (has(key) ? t(key, values) : key))}</strong> (
+          {t('convention.title')}: <strong>{conventionSentence(convention, t)}</strong> (
           {t('convention.share', { fits: convention.fits, of: convention.of })})
         </p>
       )}
