@@ -51,7 +51,10 @@ export function stateSamples(
       take(row)
   } else {
     for (const row of evenly(database, columns, integrationNo, first, last)) take(row)
-    for (const row of seldom(database, integrationNo, byActivity)) take(row)
+    const rare = seldom(database, integrationNo, byActivity)
+    // in place of what was met of them: no state counts twice
+    for (const { no } of rare) byActivity.delete(no)
+    for (const row of rare) take(row)
   }
   const clock = zoneClock(zone)
   const hourOf = (at: number): number => Number(clock.parts(at).time.slice(0, 2))
