@@ -13,6 +13,7 @@ import { AssignByHand } from './assign-by-hand.tsx'
 import { AssignmentGrid } from './assignment-grid.tsx'
 import classes from './assigning.module.css'
 import { candidateAt, type Decision, standingOf } from './decision.ts'
+import { HandOver } from './hand-over.tsx'
 import { type KeptRow, nextOpenRow } from './kept-rows.ts'
 import type { KeyCommand } from './key-command.ts'
 import { KeyLegend } from './key-legend.tsx'
@@ -95,7 +96,7 @@ export function AssignmentList(props: AssignmentListProps) {
           ? decideAt(index, { kind: row.list === 'ignored' ? 'unignored' : 'ignored' })
           : undefined
       case 'byHand':
-        return isOpen(kept) && row.assigned === null ? setByHand(row.user) : undefined
+        return isOpen(kept) ? setByHand(row.user) : undefined
       case 'postpone':
         return postpone(index, kept)
       case 'search':
@@ -116,6 +117,7 @@ export function AssignmentList(props: AssignmentListProps) {
         {props.learned}
       </>
     )
+  const isHeld = rows.some(({ row }) => row.user.id === byHand?.id && row.assigned !== null)
   const canPick = currentRow !== undefined && isOpen(currentRow) && currentRow.row.assigned === null
   return (
     <>
@@ -160,8 +162,9 @@ export function AssignmentList(props: AssignmentListProps) {
           {t('removeDecided', { count: decidedCount })}
         </Button>
       </div>
+      <HandOver integration={integration} user={isHeld ? byHand : null} onClose={() => setByHand(null)} />
       <AssignByHand
-        user={byHand}
+        user={isHeld ? null : byHand}
         onClose={() => setByHand(null)}
         onPick={(employee) => {
           const index = rows.findIndex(({ row }) => row.user.id === byHand?.id)

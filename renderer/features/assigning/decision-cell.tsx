@@ -57,9 +57,14 @@ export function DecisionCell({ row, standing, isReachable, onDecide, onTakeBack,
   const { assigned } = row
   if (assigned !== null)
     return (
-      <UnstyledButton {...button} onClick={() => onDecide({ kind: 'removed', employee: assigned.employee })}>
-        {t('removeAssignment')}
-      </UnstyledButton>
+      <>
+        <UnstyledButton {...button} onClick={onByHand}>
+          {t('handOver')}
+        </UnstyledButton>
+        <UnstyledButton {...button} onClick={() => onDecide({ kind: 'removed', employee: assigned.employee })}>
+          {t('removeAssignment')}
+        </UnstyledButton>
+      </>
     )
   const isIgnored = row.list === 'ignored'
   return (

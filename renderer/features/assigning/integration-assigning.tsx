@@ -58,9 +58,6 @@ export function IntegrationAssigning({ integration, system, firstList, onMap }: 
     <div className={classes.panel}>
       <div className={classes.top}>
         <ListChoice counts={counts} chosen={list} onChoose={show} />
-        <BulkAccept integrationId={integrationId} planningUnit={planningUnit} onDone={afresh} />
-      </div>
-      <div className={classes.tools}>
         <TextInput
           ref={searchField}
           size="xs"
@@ -84,6 +81,7 @@ export function IntegrationAssigning({ integration, system, firstList, onMap }: 
         >
           {t('withoutCount', { count: employeesWithout })}
         </Button>
+        <BulkAccept integrationId={integrationId} planningUnit={planningUnit} onDone={afresh} />
       </div>
       <AssignmentList
         key={[list, state, planningUnit, asked, round].join('\n')}
