@@ -17,7 +17,7 @@ function Figure({ label, children }: { readonly label: string; readonly children
 /** What would go out, in figures, and what would not show in injixo until somebody acts. */
 export function DeliveryPlan({ plan }: { readonly plan: Plan }) {
   const { t, formatNumber, formatDuration } = useWords('delivery')
-  const { unassigned, unmapped } = plan
+  const { unassigned, unmapped, ofEarlierHolders } = plan
   return (
     <div>
       <Title order={3} size="h5">
@@ -47,6 +47,16 @@ export function DeliveryPlan({ plan }: { readonly plan: Plan }) {
             </StatusWord>
           )}
         </li>
+        {ofEarlierHolders.people === 0 ? null : (
+          <li>
+            <StatusWord tone="warning">
+              {t('ofEarlierHolders', {
+                count: ofEarlierHolders.people,
+                time: formatDuration(ofEarlierHolders.milliseconds),
+              })}
+            </StatusWord>
+          </li>
+        )}
         <li>
           {unmapped.externalActivities === 0 ? (
             <StatusWord tone="good">{t('allMapped')}</StatusWord>

@@ -7,6 +7,7 @@ import { failureOf } from '../../api/failure.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { DayBands } from './day-bands.tsx'
 import { DayTable } from './day-table.tsx'
@@ -38,6 +39,9 @@ export function DayOfPerson({ integration, identifier, day, go }: DayOfPersonPro
   if (data.received.length === 0) return <EmptyDay integration={integration} identifier={identifier} go={go} />
   return (
     <Stack gap="lg" aria-busy={answer.isPlaceholderData}>
+      {data.earlierHolder === null ? null : (
+        <StatusWord tone="info">{t('earlierHolder', { name: data.earlierHolder })}</StatusWord>
+      )}
       <DayBands data={data} zone={integration.zone} />
       {data.hidden.length === 0 ? null : (
         <Alert
