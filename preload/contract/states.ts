@@ -4,6 +4,7 @@ import { ExternalText } from './external-text.ts'
 import { call } from './failure.ts'
 import { FileRef } from './files.ts'
 import { tablePage, tableQuery } from './table.ts'
+import { teamStates } from './team-states.ts'
 
 /** One agent state as received; half open, UTC milliseconds. */
 export const AgentState = z.object({
@@ -60,6 +61,7 @@ const Query = tableQuery(['identifier', 'state', 'start'], {
 }).extend(Integration.shape)
 
 export const states = {
+  ...teamStates,
   list: call.input(Query).output(tablePage(AgentState)),
   add: call.input(Fields.extend(Integration.shape)).output(AgentState),
   change: call.input(Fields.extend({ id: z.int() })).output(AgentState),

@@ -13,6 +13,7 @@ import type { ActivityRow, IntegrationRow, MappingChangeRow } from '../../core/s
 import type { System } from '../../core/system.ts'
 import { registry } from '../../systems/registry.ts'
 import type { AppState } from '../app-state.ts'
+import { breather } from '../breather.ts'
 import { createGuardedMapping } from '../guarded-mapping.ts'
 import type { Implementer } from '../implementer.ts'
 
@@ -88,19 +89,6 @@ export function mappingCalls(os: Implementer, state: AppState) {
         integrationId,
       ),
     ),
-  }
-}
-
-// the page is answered in between; a pause of a millisecond after each of a thousand people would cost more than they do
-const breathEvery = 10
-
-function breather({ clock, timer }: AppState['ports'], signal: AbortSignal | undefined): () => Promise<void> {
-  let last = clock.now()
-  return async () => {
-    if (clock.now() - last < breathEvery) return
-    await timer.wait(0, signal)
-    signal?.throwIfAborted()
-    last = clock.now()
   }
 }
 

@@ -5,7 +5,10 @@ import { listStates } from '../../core/states/list-states.ts'
 import { personDay, stateRange } from '../../core/states/person-day.ts'
 import { resolvedStates } from '../../core/states/resolved-states.ts'
 import { stateExport } from '../../core/states/state-export.ts'
+import { teamDay } from '../../core/states/team-day.ts'
+import { unmappedHeat } from '../../core/states/unmapped-heat.ts'
 import type { AppState } from '../app-state.ts'
+import { breather } from '../breather.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
 
@@ -32,6 +35,10 @@ export function stateCalls(os: Implementer, state: AppState) {
       }),
       day: os.states.day.handler(({ input }) =>
         personDay(state.tools(), input.integrationId, input.identifier, input.day),
+      ),
+      teamDay: os.states.teamDay.handler(({ input }) => teamDay(state.tools(), input)),
+      unmappedHeat: os.states.unmappedHeat.handler(({ input, signal }) =>
+        unmappedHeat(state.tools(), input, breather(state.ports, signal)),
       ),
     },
   }

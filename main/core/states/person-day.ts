@@ -6,6 +6,7 @@ import { integrationById } from '../integrations/integrations.ts'
 import { holderOn } from '../people/validity/holder-on.ts'
 import { readHoldings } from '../people/validity/read-holdings.ts'
 import type { Tools } from '../tools.ts'
+import { joinSameActivity } from './join-same-activity.ts'
 import { personStates } from './read-states.ts'
 import type { StateSpan } from './resolve-parallel-states.ts'
 import { dayStart, localParts, nextDay } from './zone.ts'
@@ -43,18 +44,6 @@ function earlierHolder({ database }: Tools, userNo: number, day: string): string
       "SELECT trim(first_name || ' ' || last_name) || ' (' || personnel_number || ')' AS name FROM employee WHERE no = ?",
     )
     .one<{ name: string }>(holder.employeeNo).name
-}
-
-/** What injixo shows: neighbours that count as the same activity are one. */
-function joinSameActivity(spans: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && last.end === span.start && last.activityId === span.activityId) {
-      joined[joined.length - 1] = { ...last, end: span.end }
-    } else joined.push(span)
-  }
-  return joined
 }
 
 /** First and last day that states of the integration touch, in its zone; null when there are none. */

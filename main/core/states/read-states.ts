@@ -1,5 +1,8 @@
 import type { Database } from '../platform.ts'
+import { cutTo } from './cut-to.ts'
+import { earliestStart } from './earliest-start.ts'
 import { resolveParallelStates, type StateSpan } from './resolve-parallel-states.ts'
+import { zoneOfIntegration } from './state-totals.ts'
 
 interface SpanRow {
   readonly user_no: number
@@ -36,9 +39,10 @@ export function* personStates(
   const spans = database.prepare(`
     SELECT a.name AS state, s.start_at AS start, s.end_at AS end FROM agent_state AS s
     CROSS JOIN external_activity AS a ON a.no = s.external_activity_no
-    WHERE s.external_user_no = ? AND s.start_at < ? AND s.end_at > ? ORDER BY s.start_at`)
+    WHERE s.external_user_no = ? AND s.start_at >= ? AND s.start_at < ? AND s.end_at > ? ORDER BY s.start_at`)
+  const { at: first } = earliestStart(database, integrationNo, zoneOfIntegration(database, integrationNo), from)
   for (const { no, identifier } of users) {
-    const received = spans.all<SpanRow>(no, to, from)
+    const received = spans.all<SpanRow>(no, first, to, from)
     if (received.length === 0) continue
     const hidden: StateSpan[] = []
     const resolved = resolveParallelStates(received, (span) => hidden.push(span))
@@ -46,16 +50,8 @@ export function* personStates(
       userNo: no,
       identifier,
       received: received.map(({ state, start, end }) => ({ state, start, end })),
-      resolved: cut(resolved, from, to),
+      resolved: cutTo(resolved, from, to),
       hidden,
     }
   }
-}
-
-function cut(spans: readonly StateSpan[], from: number, to: number): StateSpan[] {
-  return spans.flatMap((span) => {
-    const start = Math.max(span.start, from)
-    const end = Math.min(span.end, to)
-    return start < end ? [{ state: span.state, start, end }] : []
-  })
 }

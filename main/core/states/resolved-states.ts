@@ -1,6 +1,6 @@
 import { presentActivityId } from '../../../preload/contract/activities.ts'
 import type { ResolvedState } from '../../../preload/contract/states.ts'
-import { activityIds } from '../activities/mappings.ts'
+import { standingMapping } from '../activities/check-draft.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import { readHoldings } from '../people/validity/read-holdings.ts'
 import { splitByHolder } from '../people/validity/split-by-holder.ts'
@@ -27,7 +27,7 @@ export function resolvedStates(
   const { no, zone } = integrationById(tools, days.integrationId)
   const { database } = tools
   const [from, to] = [dayStart(days.from, zone), dayStart(nextDay(days.to), zone)]
-  const ids = activityIds(database, no)
+  const ids = new Map(standingMapping(database, no).map(({ state, activityId }) => [state, activityId]))
   const names = activityNames(tools)
   const people = database
     .prepare(`
@@ -39,7 +39,7 @@ export function resolvedStates(
   for (const { no: userNo, identifier, name } of people) {
     for (const { resolved } of personStates(database, no, from, to, identifier))
       for (const { state, start, end, holder } of splitByHolder(resolved, readHoldings(database, userNo), zone)) {
-        const id = ids.get(state)
+        const id = ids.get(state) ?? null
         const activityId = id ?? presentActivityId
         const activity = names.get(activityId) ?? ''
         const employee = holder === null ? undefined : employeeOf.get(holder.employeeNo)
@@ -51,7 +51,7 @@ export function resolvedStates(
           end,
           activityId,
           activity,
-          isMapped: id !== undefined,
+          isMapped: id !== null,
           personnelNumber: employee?.number ?? null,
           employee: employee?.name ?? null,
         })
