@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type DecidedRow, opposite, standingOf } from '../../../../renderer/features/assigning/decision.ts'
+import {
+  type DecidedRow,
+  isSameStanding,
+  opposite,
+  type Standing,
+  standingOf,
+} from '../../../../renderer/features/assigning/decision.ts'
 
 const ignored: DecidedRow = { decision: { kind: 'ignored' }, knownUntil: 100, failure: null }
 
@@ -23,6 +29,19 @@ describe('how a row stands', () => {
     const failure = { code: 'identifierAssigned', details: { identifier: 'a', employee: 'b' } } as const
     expect(standingOf({ ...ignored, knownUntil: 0, failure }, false, 50)).toEqual({ kind: 'open', failure })
   })
+})
+
+it('is drawn anew only when it stands otherwise', () => {
+  const failure = { code: 'identifierAssigned', details: { identifier: 'a', employee: 'b' } } as const
+  const standings: readonly Standing[] = [
+    { kind: 'open', failure: null },
+    { kind: 'open', failure },
+    { kind: 'decided', decision: ignored.decision },
+    { kind: 'decided', decision: { kind: 'postponed' } },
+    { kind: 'left' },
+  ]
+  for (const [at, one] of standings.entries())
+    for (const [place, other] of standings.entries()) expect(isSameStanding({ ...one }, other)).toBe(at === place)
 })
 
 describe('taking back', () => {
