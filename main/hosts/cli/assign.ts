@@ -1,10 +1,21 @@
 import { words } from '../words.ts'
 import type { Answer, Given } from './command.ts'
+import { handOver } from './hand-over.ts'
 import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 import { integrationNamed, withApp } from './with-app.ts'
 
-/** `ponte assign --accept certain` (or `exact`, its older name): every proposal that is certain, as one step that can be undone. */
+/**
+ * `ponte assign --accept certain` (or `exact`, its older name): every proposal that is certain, as one step that can be undone; or
+ * `--hand-over`, which gives one identifier to somebody new.
+ */
 export function assign(given: Given, terminal: Terminal): Promise<Answer> {
+  const isHandOver = given.text('hand-over') !== undefined
+  const extra = isHandOver ? ['accept'] : ['to', 'from']
+  for (const option of extra)
+    if (given.text(option) !== undefined) throw new UsageError('usage.unknownOption', { option: `--${option}` })
+  if (isHandOver) return handOver(given, terminal)
+  given.needed('accept')
   return withApp(given, terminal, async (app) => {
     const { id: integrationId } = await integrationNamed(app, given.needed('integration'))
     const { assigned } = await app.client.assignments.acceptCertain({ integrationId })

@@ -119,7 +119,10 @@ export const commands: readonly Command[] = [
     operands: [],
     options: [
       { ...integration, needed: true },
-      { name: 'accept', value: 'certain', choices: ['certain', 'exact'], needed: true },
+      { name: 'accept', value: 'certain', choices: ['certain', 'exact'] },
+      { name: 'hand-over', value: 'IDENTIFIER' },
+      { name: 'to', value: 'NUMBER', text: 'option.toEmployee' },
+      { name: 'from', value: 'DAY', text: 'option.fromHandOver' },
       data,
       json,
     ],

@@ -94,6 +94,24 @@ describe('the main job on the command line', () => {
     expect(await ponte('redo')).toMatchObject({ code: 1, noted: expect.stringMatching(/^redoNothing: /) })
   })
 
+  it('hands an identifier over from a day on, and takes it back', async () => {
+    const line = 'assign --integration Five9 --hand-over msommer --to 002 --from 2026-10-12'
+    expect(await json(line)).toEqual({
+      changed: true,
+      holders: [
+        { personnelNumber: '001', from: null, to: '2026-10-11' },
+        { personnelNumber: '002', from: '2026-10-12', to: null },
+      ],
+    })
+    expect((await ponte(line)).said).toBe('It was so already.')
+    expect((await ponte('undo')).said).toMatch(/^Taken back: msommer handed over/)
+    expect((await ponte(line.replace('002', '2'))).noted).toMatch(/^employeeNotFound: /)
+    expect((await ponte(line.replace('msommer', 'MSommer'))).noted).toMatch(/^userNotFound: /)
+    expect(await ponte(`${line} --accept certain`)).toMatchObject({ code: 2 })
+    expect(await ponte('assign --integration Five9')).toMatchObject({ code: 2 })
+    expect(await ponte('assign --integration Five9 --hand-over msommer --to 002')).toMatchObject({ code: 2 })
+  })
+
   it('maps, says how much of everything is there, and delivers files that add up', async () => {
     expect(await json('map --integration Five9 Ready=20 Inbound=20 a=b=30')).toEqual({ changed: 3 })
     expect(await json('status')).toEqual({
