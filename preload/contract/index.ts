@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { activityEntering } from './activity-entering.ts'
 import { assignments } from './assignments.ts'
 import { connection, contacts, live } from './connection.ts'
 import { deliveries } from './deliveries.ts'
@@ -25,6 +26,7 @@ import { workspace } from './workspace.ts'
 /** Everything that may cross between the app and whoever uses it: page, command line, tests. */
 export const contract = {
   activities,
+  activityEntering,
   assignments,
   connection,
   contacts,

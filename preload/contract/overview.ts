@@ -16,6 +16,7 @@ export const todoKinds = [
   'usersUnmatched',
   'employeesWithout',
   'mapActivities',
+  'addToUnits',
   'deliver',
   'resumeImport',
   'lookAtFlagged',

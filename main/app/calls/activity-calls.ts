@@ -6,10 +6,12 @@ import {
   removeActivities,
 } from '../../core/activities/activities.ts'
 import { externalActivities } from '../../core/activities/external-activities.ts'
+import { knownUnits } from '../../core/activities/planning-units.ts'
 import { integrationById } from '../../core/integrations/integrations.ts'
 import type { AppState } from '../app-state.ts'
 import { exportFile } from '../export-file.ts'
 import type { Implementer } from '../implementer.ts'
+import { activityEnteringCalls } from './activity-entering-calls.ts'
 import { documentedOf, mappingCalls } from './mapping-calls.ts'
 
 export function activityCalls(os: Implementer, state: AppState) {
@@ -24,6 +26,7 @@ export function activityCalls(os: Implementer, state: AppState) {
       remove: os.activities.remove.handler(({ input }) =>
         state.change(topics, (tools) => removeActivities(tools, input.ids)),
       ),
+      units: os.activities.units.handler(() => knownUnits(state.tools().database)),
       exportFile: os.activities.exportFile.handler(({ input }) =>
         exportFile(state.ports, input.format, activityExport(state.tools())),
       ),
@@ -34,5 +37,6 @@ export function activityCalls(os: Implementer, state: AppState) {
       }),
     },
     mappings: mappingCalls(os, state),
+    activityEntering: activityEnteringCalls(os, state),
   }
 }

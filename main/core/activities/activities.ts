@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type * as z from 'zod'
 import {
   type Activity,
+  type ActivityInput,
   type ActivityRow,
   type activities as calls,
   presentActivityId,
@@ -15,6 +16,7 @@ import { foldForSearch } from '../people/fold.ts'
 import type { ActivityRow as Row } from '../schema/tables.ts'
 import { hasWords } from '../search-words.ts'
 import type { Tools } from '../tools.ts'
+import { unitsCell, unitsOf, unitsText } from './planning-units.ts'
 
 type Query = z.output<NonNullable<(typeof calls.list)['~orpc']['inputSchema']>>
 
@@ -53,6 +55,7 @@ export async function listActivities(
   return {
     rows: rows.map((row) => ({
       ...activityOf(row),
+      planningUnits: unitsOf(row.planning_units),
       externalActivities: row.external_activities,
       milliseconds: row.milliseconds,
     })),
@@ -60,30 +63,35 @@ export async function listActivities(
   }
 }
 
-export function activityOf(row: Row): Activity {
+export function activityOf(row: Omit<Row, 'planning_units'>): Activity {
   return { id: row.id, name: row.name, type: row.type as Activity['type'], colour: row.colour }
 }
 
-export function activityRow({ id, name, type, colour }: Activity): EntityRow {
-  return { id, name, type, colour, search: foldForSearch(`${name} ${id}`) }
+/** `units` as the table keeps them; null: nobody has said. */
+export function activityRow({ id, name, type, colour }: Activity, units: string | null): EntityRow {
+  return { id, name, type, colour, search: foldForSearch(`${name} ${id}`), planning_units: units }
 }
 
 /** Fails with `activityIdTaken`. */
-export function addActivity({ database, clock }: Tools, activity: Activity): Activity {
+export function addActivity({ database, clock }: Tools, { planningUnits, ...activity }: ActivityInput): Activity {
+  const units = unitsText(planningUnits ?? null)
   if (readEntity(database, 'activity', activity.id)) throw fail('activityIdTaken', { id: activity.id })
   changeByPerson(database, clock, { operation: 'activityAdded', subject: activity.name }, [
-    { entity: 'activity', key: activity.id, before: null, after: activityRow(activity) },
+    { entity: 'activity', key: activity.id, before: null, after: activityRow(activity, units) },
   ])
   return activity
 }
 
-/** Present (ID 1) keeps its type. Fails with `activityNotFound`, `activityFixed`. */
-export function changeActivity({ database, clock }: Tools, activity: Activity): Activity {
+/** Present (ID 1) keeps its type; planning units that are not told stay. Fails with `activityNotFound`, `activityFixed`. */
+export function changeActivity({ database, clock }: Tools, { planningUnits, ...activity }: ActivityInput): Activity {
   const before = readEntity(database, 'activity', activity.id)
   if (!before) throw fail('activityNotFound', { activity: String(activity.id) })
+  const standing = before.planning_units
+  const units =
+    planningUnits === undefined ? (typeof standing === 'string' ? standing : null) : unitsText(planningUnits)
   if (activity.id === presentActivityId && activity.type !== 'presence') throw fail('activityFixed', {})
   changeByPerson(database, clock, { operation: 'activityChanged', subject: activity.name }, [
-    { entity: 'activity', key: activity.id, before, after: activityRow(activity) },
+    { entity: 'activity', key: activity.id, before, after: activityRow(activity, units) },
   ])
   return activity
 }
@@ -111,7 +119,7 @@ export function activityExport({ database }: Tools): ListExport {
   const rows = database.prepare('SELECT * FROM activity ORDER BY id').all<Row>()
   return {
     name: 'activities',
-    header: ['id', 'name', 'type', 'colour'],
-    rows: rows.map(({ id, name, type, colour }) => [id, name, type, colour]),
+    header: ['id', 'name', 'type', 'colour', 'planningUnits'],
+    rows: rows.map((row) => [row.id, row.name, row.type, row.colour, unitsCell(unitsOf(row.planning_units))]),
   }
 }

@@ -108,6 +108,12 @@ export const headerNames: Readonly<Record<StreamId, readonly FieldNames[]>> = {
       plain: 'colour color farbe kleur colore',
       also: 'hex rgb hexcode farbcode colourcode colorcode',
     },
+    {
+      field: 'planningUnit',
+      plain:
+        'planningunit planningunits planungseinheit planungseinheiten planeinheit planeinheiten planningseenheid planningseenheden planningeenheid planningeenheden eenheid eenheden unitadipianificazione unitapianificazione unitdipianificazione',
+      also: 'unit units einheit einheiten unita team teams',
+    },
   ],
   states: [
     { field: 'agent', ...identifiers },

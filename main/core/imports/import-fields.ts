@@ -8,7 +8,7 @@ export type FieldColumns = Readonly<Partial<Record<ImportField, number>>>
 export const streamFields = {
   employees: ['personnelNumber', 'lastName', 'firstName', 'name', 'email', 'planningUnit', 'validFrom', 'validTo'],
   users: ['identifier', 'name', 'email', 'active'],
-  activities: ['id', 'name', 'type', 'colour'],
+  activities: ['id', 'name', 'type', 'colour', 'planningUnit'],
   states: [
     'agent',
     'agentName',

@@ -1,4 +1,5 @@
 import { type activityTypes, presentActivityId } from '../../../preload/contract/activities.ts'
+import { unitsInCell } from '../activities/planning-units.ts'
 import { foldForSearch } from '../people/fold.ts'
 import type { RawRow } from '../platform.ts'
 import { type ListColumns, RowReader, type RowReading } from './row-reading.ts'
@@ -7,6 +8,8 @@ import type { ActivityValue } from './write-activities.ts'
 type ActivityType = (typeof activityTypes)[number]
 
 const longestName = 100
+// as injixo limits the name of a planning unit
+const longestUnit = 50
 const largestId = 2_147_483_647
 const presentNames = new Set(['present', 'anwesend', 'aanwezig', 'presente'])
 
@@ -25,7 +28,7 @@ for (const type of ['presence', 'break', 'illness', 'vacation', 'absence', 'meet
   for (const name of typeNames[type].split(' ')) types.set(name, type)
 }
 
-/** Reads a row of an activity list. Type and colour are left out of the value where the list does not say them. */
+/** Reads a row of an activity list. Type, colour and planning units are left out of the value where the list does not say them. */
 export function readActivityRow(row: RawRow, list: ListColumns): RowReading<ActivityValue> {
   const reader = new RowReader(row, list)
   if (reader.isRefused) return reader.reading()
@@ -33,11 +36,25 @@ export function readActivityRow(row: RawRow, list: ListColumns): RowReading<Acti
   const name = reader.neededText('name', longestName)
   const type = readType(reader)
   const colour = readColour(reader)
+  const units = readUnits(reader)
   const isOtherName = !presentNames.has(foldForSearch(name))
   if (id === presentActivityId && (isOtherName || (type !== undefined && type !== 'presence'))) {
     reader.refuse(isOtherName ? 'name' : 'type', 'presentIsFixed')
   }
-  return reader.reading({ id, name, ...(type ? { type } : {}), ...(colour ? { colour } : {}) })
+  return reader.reading({
+    id,
+    name,
+    ...(type ? { type } : {}),
+    ...(colour ? { colour } : {}),
+    ...(units ? { planningUnits: units } : {}),
+  })
+}
+
+/** None at all (`-`) is something else than nothing said. */
+function readUnits(reader: RowReader): readonly string[] | undefined {
+  const units = unitsInCell(reader.cell('planningUnit')) ?? undefined
+  if (units?.some(({ length }) => length > longestUnit)) reader.refuse('planningUnit', 'valueTooLong')
+  return units
 }
 
 function readId(reader: RowReader): number {

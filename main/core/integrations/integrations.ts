@@ -131,6 +131,18 @@ export function changeIntegration(
   return integrationByNo(tools, row.no)
 }
 
+/** What is known of an integration and nobody's to bring back: how its streams stood, what checks had found, what was entered. */
+const goesWithIt = [
+  'stream_condition',
+  'check_result',
+  'queue',
+  'entry',
+  'activity_entry',
+  'entered_state',
+  'mapping_change',
+  'resolved_day',
+] as const
+
 /** Fails with `integrationHasData` while there are users, states or imports of it; within `atomically`, nothing is gone then. */
 export function removeIntegration(tools: Tools, id: string): void {
   const { database, clock } = tools
@@ -140,9 +152,7 @@ export function removeIntegration(tools: Tools, id: string): void {
     (table) => database.prepare(`SELECT 1 FROM ${table} WHERE integration_no = ? LIMIT 1`).get(no),
   )
   if (inUse) throw fail('integrationHasData', { name })
-  // how its streams stood and what checks had found is nobody's to bring back
-  for (const table of ['stream_condition', 'check_result', 'queue', 'entry', 'mapping_change', 'resolved_day'])
-    database.prepare(`DELETE FROM ${table} WHERE integration_no = ?`).run(no)
+  for (const table of goesWithIt) database.prepare(`DELETE FROM ${table} WHERE integration_no = ?`).run(no)
   changeByPerson(database, clock, { operation: 'integrationRemoved', subject: name }, [
     ...removeTasksOf(tools, no),
     { entity: 'integration', key: no, before: readEntity(database, 'integration', no), after: null },

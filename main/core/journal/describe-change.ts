@@ -52,6 +52,7 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
     { column: 'name', field: 'name' },
     { column: 'type', field: 'type' },
     { column: 'colour', field: 'colour' },
+    { column: 'planning_units', field: 'planningUnit' },
   ],
   externalActivity: [{ column: 'name', field: 'name' }],
   mapping: [{ column: 'activity_id', field: 'activity', tells: true }],
@@ -72,7 +73,9 @@ const shown: Readonly<Record<Entity, readonly ShownField[]>> = {
 export function describeChange(database: Database, { entity, key, before, after }: Change): Described {
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
   const value = (row: EntityRow | null, { column, field }: ShownField) =>
-    row === null ? null : valueOf(database, field, row[column] ?? null)
+    row === null
+      ? null
+      : valueOf(database, field, column === 'planning_units' ? listOf(row[column]) : (row[column] ?? null))
   const fields = shown[entity]
     .filter(({ column, tells }) => (kind === 'changed' ? before?.[column] !== after?.[column] : tells))
     .map((field) => ({ field: field.field, before: value(before, field), after: value(after, field) }))
@@ -118,6 +121,9 @@ function valueOf(database: Database, field: Field, value: Cell): JournalValue {
     ? look(database, nameBy[field], value)
     : value
 }
+
+const listOf = (value: Cell | undefined): Cell =>
+  typeof value === 'string' ? (JSON.parse(value) as readonly string[]).join(' · ') : null
 
 // a thing that was removed later has no name any more; a number of ours would tell nobody anything
 const gone = '–'

@@ -63,7 +63,7 @@ export const entities = {
     key: 'no',
     columns: ['no', 'external_user_no', 'employee_no', 'valid_from', 'valid_to', 'origin', 'evidence', 'assigned_at'],
   },
-  activity: { table: 'activity', key: 'id', columns: ['id', 'name', 'type', 'colour', 'search'] },
+  activity: { table: 'activity', key: 'id', columns: ['id', 'name', 'type', 'colour', 'search', 'planning_units'] },
   externalActivity: { table: 'external_activity', key: 'no', columns: ['no', 'id', 'integration_no', 'name'] },
   mapping: {
     table: 'mapping',

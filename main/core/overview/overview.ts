@@ -1,4 +1,5 @@
 import type { IntegrationCard, Overview, Todo } from '../../../preload/contract/overview.ts'
+import { missingInUnits } from '../activities/entering/activities-to-enter.ts'
 import {
   freshnessOf,
   integrationOf,
@@ -20,7 +21,7 @@ export function overviewOf(tools: Tools, boardOf: (integrationId: string) => Ass
     ...(employees === 0 ? [general('bringEmployees')] : []),
     ...(activities === 0 && rows.length > 0 ? [general('bringActivities')] : []),
     ...interruptedLists(database),
-    ...rows.flatMap((row) => todoOf(database, row, () => boardOf(row.id))),
+    ...rows.flatMap((row) => todoOf(tools, row, () => boardOf(row.id))),
   ]
   return {
     employees,
@@ -100,7 +101,8 @@ const general = (kind: Todo['kind']): Todo => ({
   millisecondsPerDay: 0,
 })
 
-function todoOf(database: Database, row: StandingIntegration, boardOf: () => AssignmentBoard): Todo[] {
+function todoOf(tools: Tools, row: StandingIntegration, boardOf: () => AssignmentBoard): Todo[] {
+  const { database } = tools
   const make = (kind: Todo['kind'], number: number, millisecondsPerDay: number): Todo[] =>
     number === 0 ? [] : [{ kind, integrationId: row.id, integration: row.name, count: number, millisecondsPerDay }]
   if (row.state === 'draft') return make('finishDraft', 1, 0)
@@ -132,6 +134,7 @@ function todoOf(database: Database, row: StandingIntegration, boardOf: () => Ass
     ...make('resumeImport', interrupted, 0),
     ...(users === 0 ? [] : people(boardOf(), make)),
     ...make('mapActivities', unmapped.n, Math.round(unmapped.milliseconds / Math.max(1, days))),
+    ...make('addToUnits', missingInUnits(tools, row), 0),
     ...make('lookAtFlagged', flagged, 0),
     ...make('deliver', undelivered(database, row.no), 0),
   ]

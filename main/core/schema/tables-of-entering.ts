@@ -16,3 +16,25 @@ export interface EntryRow {
   /** The row before the last mark as JSON, so that it can be taken back; null: there was none. */
   before: string | null
 }
+
+/** Where a state stands in injixo, as far as a planner has entered it. One that was never entered is in Present (1), as all are at first. */
+export interface EnteredStateRow {
+  integration_no: number
+  /** To the letter; the state may be gone. */
+  state: string
+  activity_id: number
+}
+
+/** What became of an activity to enter in injixo. */
+export interface ActivityEntryRow {
+  integration_no: number
+  activity_id: number
+  /** `done`, `skipped` or `problem`. */
+  mark: string
+  /** The states as JSON that the planner had before the eyes when it was marked. */
+  seen: string
+  note: string
+  marked_at: number
+  /** As JSON what the last mark had replaced: the row, and where its states stood. */
+  before: string
+}

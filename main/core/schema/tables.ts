@@ -9,7 +9,7 @@ import type {
   CheckResultRow,
   TaskRow,
 } from './tables-of-connections.ts'
-import type { EntryRow } from './tables-of-entering.ts'
+import type { ActivityEntryRow, EnteredStateRow, EntryRow } from './tables-of-entering.ts'
 import type { MappingChangeRow, ResolvedDayRow } from './tables-of-mapping.ts'
 import type {
   InboxMessageRow,
@@ -60,6 +60,8 @@ export interface WorkspaceTables {
   state_event: StateEventRow
   message_hour: MessageHourRow
   entry: EntryRow
+  entered_state: EnteredStateRow
+  activity_entry: ActivityEntryRow
   mapping_change: MappingChangeRow
   resolved_day: ResolvedDayRow
   earlier_assignment: EarlierAssignmentRow
@@ -133,6 +135,8 @@ export interface ActivityRow {
   type: string
   colour: string
   search: string
+  /** Names as JSON; null: nobody has said. */
+  planning_units: string | null
 }
 
 export interface ExternalActivityRow {

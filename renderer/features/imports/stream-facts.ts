@@ -17,7 +17,7 @@ export const streamFacts: Readonly<Record<StreamId, StreamFacts>> = {
     next: 'imports/new/users',
   },
   users: { needs: [['identifier']], canBring: ['name', 'email', 'active'], next: 'employees/assign' },
-  activities: { needs: [['id'], ['name']], canBring: ['type', 'colour'], next: 'activities/map' },
+  activities: { needs: [['id'], ['name']], canBring: ['type', 'colour', 'planningUnit'], next: 'activities/map' },
   states: {
     needs: [['agent'], ['state'], ['start'], ['end', 'duration']],
     canBring: ['reason', 'agentName'],

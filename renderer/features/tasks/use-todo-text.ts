@@ -38,6 +38,8 @@ function placeOf({ kind, integrationId }: Todo): string {
       return 'employees/assign/without'
     case 'mapActivities':
       return 'activities/map'
+    case 'addToUnits':
+      return 'activities/enter'
     case 'deliver':
       return 'delivery'
     case 'resumeImport':

@@ -83,8 +83,8 @@ describe('activities', () => {
   it('go out with the columns they come in by', async () => {
     const { tools } = await ready()
     const { header, rows } = activityExport(tools)
-    expect([header, ...rows][2]).toEqual([10, 'Pause', 'break', '#112233'])
-    expect(header).toEqual(['id', 'name', 'type', 'colour'])
+    expect([header, ...rows][2]).toEqual([10, 'Pause', 'break', '#112233', ''])
+    expect(header).toEqual(['id', 'name', 'type', 'colour', 'planningUnits'])
   })
 })
 
