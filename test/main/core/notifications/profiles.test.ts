@@ -187,7 +187,9 @@ describe('what counts for nobody', () => {
       )
       .run()
     receiver.database
-      .prepare("INSERT INTO assignment SELECT no, 1, 'person', '[]', 0 FROM external_user WHERE identifier = 'bo'")
+      .prepare(`
+        INSERT INTO assignment (external_user_no, employee_no, origin, evidence, assigned_at)
+        SELECT no, 1, 'person', '[]', 0 FROM external_user WHERE identifier = 'bo'`)
       .run()
     receiver.database.prepare("INSERT INTO mapping SELECT no, 1, 1 FROM external_activity WHERE name = 'Break'").run()
     const at = (now: number, from = '2026-10-26', to = '2026-10-26') =>
