@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>>
   notifications: async () => (await import('./notifications.ts')).measureNotifications(),
   'slow-senders': async () => (await import('./slow-senders.ts')).measureSlowSenders(),
   kills: async () => (await import('./kills.ts')).measureKills(),
+  'mapping-kills': async () => (await import('./mapping-kills.ts')).measureMappingKills(),
   'live-board': async () => (await import('./live-board.ts')).measureLiveBoard(),
   matching: async () => (await import('./matching/speed.ts')).measureMatching(),
   window: async (dataFolder) => (await import('./window.ts')).measureWindow(dataFolder),
