@@ -38,7 +38,7 @@ function cut<S extends Span, H extends Holding>(
   }
   for (const { holder, start, end } of stretches) {
     until(Math.min(start, span.end), null)
-    if (start <= at) until(Math.min(end, span.end), holder)
+    until(Math.min(end, span.end), holder)
   }
   until(span.end, null)
   return pieces
