@@ -144,6 +144,20 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./worklist.ts')).worklist,
   },
   {
+    name: 'worklist activities',
+    operands: [],
+    options: [
+      { ...integration, needed: true },
+      { name: 'out', value: 'FILE.xlsx', needed: true, text: 'option.outList' },
+      { name: 'lang', value: languages.join('|'), choices: languages },
+      { name: 'generation', value: generations.join('|'), choices: generations },
+      { name: 'all' },
+      data,
+      json,
+    ],
+    load: async () => (await import('./activity-worklist.ts')).activityWorklist,
+  },
+  {
     name: 'map',
     operands: [{ name: '"STATE=ACTIVITY_ID"', many: true, optional: true }],
     options: [{ ...integration, needed: true }, { name: 'from-file', value: 'FILE' }, data, json],
