@@ -3,7 +3,7 @@ import type { ExternalActivity } from '../../../preload/contract/external-activi
 import { fail } from '../../../preload/contract/failure.ts'
 import type { MappingStrategy, Meaning } from '../../../preload/contract/mapping-changes.ts'
 import { foldForSearch } from '../people/fold.ts'
-import { meaningOf } from './propose-mapping.ts'
+import { meaningOf, typeOfMeaning } from './propose-mapping.ts'
 import { readMeaning } from './read-meaning.ts'
 import { stateParts } from './state-parts.ts'
 
@@ -53,20 +53,5 @@ export function fineStrategy(states: readonly ExternalActivity[], activities: re
 }
 
 function typeFor(meaning: Meaning | null): Activity['type'] {
-  switch (meaning) {
-    case 'break':
-    case 'lunch':
-    case 'toilet':
-      return 'break'
-    case 'meeting':
-    case 'training':
-    case 'coaching':
-      return 'meeting'
-    case 'illness':
-    case 'vacation':
-    case 'absence':
-      return meaning
-    default:
-      return 'presence'
-  }
+  return (meaning === null ? undefined : typeOfMeaning[meaning]) ?? 'presence'
 }

@@ -59,7 +59,8 @@ const instead: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
   coaching: ['training', 'meeting'],
   training: ['coaching', 'meeting'],
 }
-const typeOf: Readonly<Partial<Record<Meaning, Activity['type']>>> = {
+/** The type of injixo's activities that a meaning belongs to; work has none of its own. */
+export const typeOfMeaning: Readonly<Partial<Record<Meaning, Activity['type']>>> = {
   break: 'break',
   lunch: 'break',
   toilet: 'break',
@@ -161,7 +162,7 @@ function byMeaning(
     const [activity] = fitting
     if (activity) return { activity, confidence: (fitting.length === 1 ? 0.75 : 0.6) - at * 0.15, evidence: [] }
   }
-  const type = typeOf[meaning]
+  const type = typeOfMeaning[meaning]
   const ofType = type === undefined ? [] : activities.filter((activity) => activity.type === type)
   const [only] = ofType
   if (only) return { activity: only, confidence: ofType.length === 1 ? 0.5 : 0.3, evidence: [] }

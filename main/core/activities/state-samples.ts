@@ -89,7 +89,7 @@ function seldom(database: Database, integrationNo: number, met: ReadonlyMap<numb
 
 function sampleOf(rows: readonly Sampled[], hourOf: (at: number) => number): StateSample {
   const lengths = rows.map(({ length }) => length).sort((a, b) => a - b)
-  const hours = new Array<number>(24).fill(0)
+  const hours = Array.from({ length: 24 }, () => 0)
   for (const { start } of rows) {
     const hour = hourOf(start)
     hours[hour] = (hours[hour] ?? 0) + 1
