@@ -65,6 +65,9 @@ test('the main job in German, from the first start to files that add up', async 
     await target.scrollIntoViewIfNeeded()
     await lunch.dragTo(target)
     await expect(lunch).toContainText('Lunch (ID 1006)')
+    // nothing of it counts before it is applied
+    await page.getByRole('button', { name: t('mapping', 'apply'), exact: true }).click()
+    await expect(page.getByText(like('mapping', 'applied'))).toBeVisible()
   })
 
   await test.step('deliver, download, compare the totals', async () => {
@@ -150,7 +153,7 @@ test('the main job in Italian, by keyboard alone', async ({ page, ponte }) => {
     await goByKeys(page, words, 'map')
     await tabTo(page, page.getByRole('grid').getByRole('row').nth(1))
     await keyboard.press('Control+a')
-    await keyboard.press('m')
+    await keyboard.press('Enter')
     await expect(
       page
         .getByRole('combobox', { name: t('mapping', 'mapTo') })
@@ -164,6 +167,9 @@ test('the main job in Italian, by keyboard alone', async ({ page, ponte }) => {
     await keyboard.press('Enter')
     await expect(page.getByText(t('mapping', 'notMappedOnly', { count: 0 }))).toBeVisible()
     await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeFocused()
+    await tabTo(page, page.getByRole('button', { name: t('mapping', 'apply'), exact: true }), 'Shift+Tab')
+    await keyboard.press('Enter')
+    await expect(page.getByText(like('mapping', 'applied'))).toBeVisible()
   })
 
   await test.step('deliver', async () => {

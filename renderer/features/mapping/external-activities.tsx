@@ -1,119 +1,167 @@
 import { Checkbox } from '@mantine/core'
-import { type DragEvent, useId, useRef, useState } from 'react'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
+import { useMediaQuery } from '@mantine/hooks'
+import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { useVirtualRows } from '../../ui/data-table/use-virtual-rows.ts'
 import { useWords } from '../../words/use-words.ts'
+import type { BoardRow } from './board-rows.ts'
 import { ExternalActivityRow } from './external-activity-row.tsx'
 import { onGridKey } from './grid-keys.ts'
 import classes from './mapping.module.css'
 
 interface ExternalActivitiesProps {
-  readonly rows: readonly MappingRow[]
+  readonly rows: readonly BoardRow[]
+  readonly zone: string
+  /** Changes when another part of the list is shown. */
+  readonly identity: string
   readonly chosen: ReadonlySet<string>
-  readonly onChoose: (ids: readonly string[], isChosen: boolean) => void
+  readonly gridRef: RefObject<HTMLTableElement | null>
+  readonly onChoose: (states: readonly string[], isChosen: boolean) => void
+  readonly onActive: (state: string) => void
   readonly onMapTo: () => void
   readonly onUnmap: () => void
-  readonly onSearch: () => void
-  readonly onUndo: () => void
-  readonly onDrag: (ids: readonly string[]) => void
+  readonly onPropose: (rows: readonly BoardRow[]) => void
+  readonly onSearch: (begun: string) => void
+  readonly onDrag: (states: readonly string[]) => void
 }
 
-/** The external activities, most time first, as a grid one walks and ticks by keys or pointer. */
-export function ExternalActivities({ rows, chosen, onChoose, ...props }: ExternalActivitiesProps) {
+// two lines, and below each other where there is no room for columns
+const rowHeights = { wide: 58, narrow: 118 }
+const noRange = () => {}
+
+/** The external activities as a grid one walks and ticks by keys or pointer. Only the rows on the screen are drawn. */
+export function ExternalActivities({
+  rows,
+  zone,
+  identity,
+  chosen,
+  gridRef,
+  onChoose,
+  ...props
+}: ExternalActivitiesProps) {
   const { t } = useWords('mapping')
   const keysId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const lines = useRef(new Map<number, HTMLTableRowElement>())
+  const isWalking = useRef(false)
   const current = Math.min(active, rows.length - 1)
-  const idAt = (index: number) => rows[index]?.externalActivityId
-  const isChosen = (index: number) => chosen.has(idAt(index) ?? '')
-  const shownIds = rows.map((row) => row.externalActivityId)
-  const chosenHere = shownIds.filter((id) => chosen.has(id)).length
+  const rowHeight = useMediaQuery('(max-width: 48em)') ? rowHeights.narrow : rowHeights.wide
+  const virtual = useVirtualRows({
+    scroller,
+    count: rows.length,
+    activeRow: current,
+    rowHeight,
+    identity,
+    onRange: noRange,
+  })
+  const shown = rows.map(({ state }) => state)
+  const chosenHere = shown.filter((state) => chosen.has(state)).length
+
+  useEffect(() => {
+    if (!isWalking.current) return
+    isWalking.current = false
+    gridRef.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${current + 2}"]`)?.focus({ preventScroll: true })
+  }, [current, gridRef])
 
   const toggle = (index: number) => {
-    const id = idAt(index)
-    if (id !== undefined) onChoose([id], !chosen.has(id))
+    const state = shown[index]
+    if (state !== undefined) onChoose([state], !chosen.has(state))
   }
   const move = (by: number, extend: boolean) => {
     const to = Math.max(0, Math.min(rows.length - 1, current + by))
-    if (extend) onChoose(shownIds.slice(Math.min(current, to), Math.max(current, to) + 1), true)
+    if (extend) onChoose(shown.slice(Math.min(current, to), Math.max(current, to) + 1), true)
     setActive(to)
-    lines.current.get(to)?.focus()
+    isWalking.current = to !== current
+    virtual.scrollTo(to)
   }
   const drag = (event: DragEvent, index: number) => {
-    const id = idAt(index)
-    if (id === undefined) return
-    event.dataTransfer.setData('text/plain', rows[index]?.state ?? '')
+    const state = shown[index]
+    if (state === undefined) return
+    event.dataTransfer.setData('text/plain', state)
     event.dataTransfer.effectAllowed = 'link'
-    props.onDrag(isChosen(index) ? [...chosen] : [id])
+    props.onDrag(chosen.has(state) ? [...chosen] : [state])
+  }
+  const chosenOrCurrent = () => {
+    const ticked = rows.filter(({ state }) => chosen.has(state))
+    return ticked.length > 0 ? ticked : rows.slice(current, current + 1)
   }
 
   return (
     <>
+      <div className={classes.scroller} ref={scroller}>
+        <table
+          ref={gridRef}
+          aria-describedby={keysId}
+          // a grid whose rows one walks by arrow keys: more than a table, but its rows and cells are a table's
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-label={t('gridLabel')}
+          aria-multiselectable
+          aria-rowcount={rows.length + 1}
+          className={classes.grid}
+          onKeyDown={(event) =>
+            onGridKey(event, {
+              move,
+              toggle: () => toggle(current),
+              all: () => onChoose(shown, true),
+              mapTo: () => {
+                if (chosen.size === 0) toggle(current)
+                props.onMapTo()
+              },
+              unmap: props.onUnmap,
+              propose: () => props.onPropose(chosenOrCurrent()),
+              clear: () => onChoose([...chosen], false),
+              search: props.onSearch,
+            })
+          }
+        >
+          <thead className={classes.head}>
+            <tr aria-rowindex={1} className={classes.line}>
+              <th className={classes.tick}>
+                <Checkbox
+                  size="xs"
+                  aria-label={t('tickAll')}
+                  checked={chosenHere === rows.length && rows.length > 0}
+                  indeterminate={chosenHere > 0 && chosenHere < rows.length}
+                  onChange={() => onChoose(shown, chosenHere < rows.length)}
+                  onKeyDown={(event) => event.stopPropagation()}
+                />
+              </th>
+              <th>{t('columnState')}</th>
+              <th className={classes.figure}>{t('columnTime')}</th>
+              <th className={`${classes.figure} ${classes.people}`}>{t('columnPeople')}</th>
+              <th className={classes.counts}>{t('columnCountsAs')}</th>
+            </tr>
+          </thead>
+          <tbody className={classes.body} style={{ height: virtual.height }}>
+            {virtual.rows.map(({ index, key }) => {
+              const row = rows[index]
+              return row === undefined ? null : (
+                <ExternalActivityRow
+                  key={key}
+                  row={row}
+                  zone={zone}
+                  index={index}
+                  top={index * rowHeight}
+                  height={rowHeight}
+                  isChosen={chosen.has(row.state)}
+                  isActive={index === current}
+                  onActivate={() => {
+                    setActive(index)
+                    props.onActive(row.state)
+                  }}
+                  onToggle={() => toggle(index)}
+                  onPropose={() => props.onPropose([row])}
+                  onDrag={(event) => drag(event, index)}
+                  onDragEnd={() => props.onDrag([])}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
       <p id={keysId} className={classes.keys}>
         {t('keys')}
       </p>
-      <table
-        aria-describedby={keysId}
-        // a grid whose rows one walks by arrow keys: more than a table, but its rows and cells are a table's
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        aria-label={t('gridLabel')}
-        aria-multiselectable
-        aria-rowcount={rows.length + 1}
-        className={classes.grid}
-        onKeyDown={(event) =>
-          onGridKey(event, {
-            move,
-            toggle: () => toggle(current),
-            all: () => onChoose(shownIds, true),
-            mapTo: () => {
-              if (chosen.size === 0) toggle(current)
-              props.onMapTo()
-            },
-            unmap: props.onUnmap,
-            search: props.onSearch,
-            undo: props.onUndo,
-          })
-        }
-      >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th className={classes.tick}>
-              <Checkbox
-                aria-label={t('tickAll')}
-                checked={chosenHere === rows.length && rows.length > 0}
-                indeterminate={chosenHere > 0 && chosenHere < rows.length}
-                onChange={() => onChoose(shownIds, chosenHere < rows.length)}
-                onKeyDown={(event) => event.stopPropagation()}
-              />
-            </th>
-            <th>{t('columnState')}</th>
-            <th className={`${classes.figure} ${classes.time}`}>{t('columnTime')}</th>
-            <th className={`${classes.figure} ${classes.people}`}>{t('columnPeople')}</th>
-            <th className={`${classes.figure} ${classes.occurrences} ${classes.minor}`}>{t('columnOccurrences')}</th>
-            <th className={classes.counts}>{t('columnCountsAs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <ExternalActivityRow
-              key={row.externalActivityId}
-              row={row}
-              index={index}
-              isChosen={isChosen(index)}
-              isActive={index === current}
-              rowRef={(line) => {
-                if (line === null) lines.current.delete(index)
-                else lines.current.set(index, line)
-              }}
-              onActivate={() => setActive(index)}
-              onToggle={() => toggle(index)}
-              onDrag={(event) => drag(event, index)}
-              onDragEnd={() => props.onDrag([])}
-            />
-          ))}
-        </tbody>
-      </table>
     </>
   )
 }

@@ -1,31 +1,33 @@
 import { Button, Group, Select } from '@mantine/core'
 import { type FormEvent, type RefObject, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ActivityName } from './activity-name.tsx'
+import type { BoardRow } from './board-rows.ts'
 import classes from './mapping.module.css'
 import { MovedLines } from './moved-lines.tsx'
 
 interface MapBarProps {
-  readonly chosen: readonly MappingRow[]
+  readonly chosen: readonly BoardRow[]
   readonly activities: readonly Activity[]
   /** The activity the pointer or focus is on, on the list beside. */
   readonly pointedAt: Activity | null
-  readonly isPending: boolean
   readonly selectRef: RefObject<HTMLInputElement | null>
   readonly onMap: (target: Activity | null) => void
+  readonly onPropose: () => void
   readonly onClear: () => void
 }
 
 /** What is chosen, what would move, and the ways to do it. */
-export function MapBar({ chosen, activities, pointedAt, isPending, selectRef, onMap, onClear }: MapBarProps) {
+export function MapBar(props: MapBarProps) {
+  const { chosen, activities, pointedAt, selectRef, onMap, onPropose, onClear } = props
   const { t, formatDuration } = useWords('mapping')
   const [picked, setPicked] = useState<string | null>(null)
   const byId = new Map(activities.map((activity) => [String(activity.id), activity]))
   const target = picked === null ? null : (byId.get(picked) ?? null)
   const shown = pointedAt ?? target
   const time = formatDuration(chosen.reduce((sum, row) => sum + row.milliseconds, 0))
+  const proposed = chosen.filter(({ proposal }) => proposal !== null).length
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -38,7 +40,12 @@ export function MapBar({ chosen, activities, pointedAt, isPending, selectRef, on
     <form className={classes.bar} onSubmit={submit}>
       <div className={classes.said} aria-live="polite">
         <span>{chosen.length === 0 ? t('chooseFirst') : t('chosen', { count: chosen.length, time })}</span>
-        {chosen.length === 0 || shown === null ? null : <MovedLines rows={chosen} target={shown} />}
+        {chosen.length === 0 || shown === null ? null : (
+          <MovedLines
+            rows={chosen.map(({ before, milliseconds }) => ({ activity: before, milliseconds }))}
+            target={shown}
+          />
+        )}
       </div>
       {chosen.length === 0 ? null : (
         <Group gap="xs">
@@ -58,14 +65,15 @@ export function MapBar({ chosen, activities, pointedAt, isPending, selectRef, on
             value={picked}
             onChange={setPicked}
           />
-          <Button type="submit" disabled={target === null} loading={isPending}>
+          <Button type="submit" disabled={target === null}>
             {t('mapNow')}
           </Button>
-          <Button
-            variant="default"
-            disabled={!chosen.some((row) => row.activity !== null) || isPending}
-            onClick={() => onMap(null)}
-          >
+          {proposed === 0 ? null : (
+            <Button variant="default" onClick={onPropose}>
+              {t('asProposed', { count: proposed })}
+            </Button>
+          )}
+          <Button variant="default" disabled={!chosen.some(({ after }) => after !== null)} onClick={() => onMap(null)}>
             {t('unmap')}
           </Button>
           <Button variant="subtle" onClick={onClear}>

@@ -1,99 +1,125 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { ActivityFacts } from './activity-facts.tsx'
+import { type BoardFilter, type BoardRow, filterRows, noFilter } from './board-rows.ts'
 import { ExternalActivities } from './external-activities.tsx'
 import { MapBar } from './map-bar.tsx'
 import { MappingFilter } from './mapping-filter.tsx'
 import classes from './mapping.module.css'
 import { NothingShown } from './nothing-shown.tsx'
 import { TargetList } from './target-list.tsx'
-import { useMap } from './use-map.ts'
 
 interface MappingBoardProps {
-  readonly rows: readonly MappingRow[]
+  readonly rows: readonly BoardRow[]
   readonly activities: readonly Activity[]
-  readonly onAdd: () => void
+  readonly zone: string
+  readonly filter: BoardFilter
+  readonly onFilter: (filter: BoardFilter) => void
+  /** Into the draft; null takes the mapping away. */
+  readonly onMap: (rows: readonly BoardRow[], target: number | null) => void
+  /** Into the draft, each row as is proposed for it. */
+  readonly onPropose: (rows: readonly BoardRow[]) => void
+  /** Null when the draft has nothing to go back to. */
+  readonly onUndo: (() => void) | null
+  /** The draft in one sentence, where there is one. */
+  readonly draftBar: ReactNode
   readonly onBringActivities: () => void
 }
 
-/** Left what arrives, right what it can count as; what is ticked or dragged goes over. */
-export function MappingBoard({ rows, activities, onAdd, onBringActivities }: MappingBoardProps) {
+/** Left what arrives, right what it can count as; what is ticked or dragged goes over, into the draft. */
+export function MappingBoard({ rows, activities, zone, filter, onFilter, ...props }: MappingBoardProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [search, setSearch] = useState('')
-  const [notMappedOnly, setNotMappedOnly] = useState(false)
+  const [activeState, setActiveState] = useState<string | null>(null)
   const [pointedAt, setPointedAt] = useState<Activity | null>(null)
   const [dragged, setDragged] = useState<readonly string[]>([])
-  const left = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const select = useRef<HTMLInputElement>(null)
-  const mapper = useMap(() => {
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
+  const chosenRows = useMemo(() => rows.filter(({ state }) => chosen.has(state)), [rows, chosen])
+  const active = shown.find(({ state }) => state === activeState) ?? shown[0]
+
+  const toList = () => grid.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+  const choose = (states: readonly string[], isChosen: boolean) => {
+    const next = new Set(chosen)
+    for (const state of states)
+      if (isChosen) next.add(state)
+      else next.delete(state)
+    setChosen(next)
+  }
+  const settle = () => {
     setChosen(new Set())
     setPointedAt(null)
-    left.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
-  })
-
-  const wanted = search.trim().toLocaleLowerCase()
-  const shown = rows.filter(
-    (row) => row.state.toLocaleLowerCase().includes(wanted) && !(notMappedOnly && row.activity !== null),
-  )
-  const chosenRows = rows.filter((row) => chosen.has(row.externalActivityId))
-  const choose = (ids: readonly string[], isChosen: boolean) => {
-    const next = new Set(chosen)
-    for (const id of ids)
-      if (isChosen) next.add(id)
-      else next.delete(id)
-    setChosen(next)
+    toList()
+  }
+  const map = (some: readonly BoardRow[], target: number | null) => {
+    if (some.length === 0) return
+    props.onMap(some, target)
+    settle()
+  }
+  const propose = (some: readonly BoardRow[]) => {
+    const proposed = some.filter(({ proposal }) => proposal !== null)
+    if (proposed.length === 0) return
+    props.onPropose(proposed)
+    settle()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
+    // letters are taken back in a field, and what was applied by the frame
+    if (!isUndo || props.onUndo === null || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    event.stopPropagation()
+    props.onUndo()
   }
 
   return (
-    <div className={classes.board}>
-      <MapBar
-        chosen={chosenRows}
-        activities={activities}
-        pointedAt={pointedAt}
-        isPending={mapper.isPending}
-        selectRef={select}
-        onMap={(target) => mapper.map(chosenRows, target)}
-        onClear={() => setChosen(new Set())}
-      />
-      {mapper.failure === null ? null : <FailureNotice failure={mapper.failure} focused />}
-      <div className={classes.columns}>
-        <div className={classes.left} ref={left}>
-          <MappingFilter
-            search={search}
-            onSearch={setSearch}
-            searchRef={searchField}
-            notMappedOnly={notMappedOnly}
-            notMapped={rows.filter((row) => row.activity === null).length}
-            onNotMappedOnly={setNotMappedOnly}
-            onAdd={onAdd}
-          />
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears the key that takes a step back
+    <div className={classes.board} onKeyDown={onKeyDown}>
+      <div className={classes.bars}>
+        {props.draftBar}
+        <MapBar
+          chosen={chosenRows}
+          activities={activities}
+          pointedAt={pointedAt}
+          selectRef={select}
+          onMap={(target) => map(chosenRows, target?.id ?? null)}
+          onPropose={() => propose(chosenRows)}
+          onClear={() => setChosen(new Set())}
+        />
+      </div>
+      <div className={classes.columns} data-drafted={props.draftBar !== null || undefined}>
+        <div className={classes.left}>
+          <MappingFilter rows={rows} filter={filter} onFilter={onFilter} searchRef={searchField} onToList={toList} />
           {shown.length > 0 ? (
             <ExternalActivities
               rows={shown}
+              zone={zone}
+              identity={JSON.stringify(filter)}
               chosen={chosen}
+              gridRef={grid}
               onChoose={choose}
+              onActive={setActiveState}
               onMapTo={() => setTimeout(() => select.current?.focus())}
               onUnmap={() =>
-                mapper.map(
-                  chosenRows.filter((row) => row.activity !== null),
+                map(
+                  chosenRows.filter(({ after }) => after !== null),
                   null,
                 )
               }
-              onSearch={() => searchField.current?.focus()}
-              onUndo={mapper.undo}
+              onPropose={propose}
+              onSearch={(begun) => {
+                if (begun !== '') onFilter({ ...filter, search: begun })
+                searchField.current?.focus()
+              }}
               onDrag={setDragged}
             />
           ) : (
             <NothingShown
-              allMapped={notMappedOnly && wanted === ''}
-              onShowAll={() => {
-                setSearch('')
-                setNotMappedOnly(false)
-              }}
+              allMapped={filter.notMappedOnly && filter.search.trim() === ''}
+              onShowAll={() => onFilter(noFilter)}
             />
           )}
+          {active === undefined ? null : <ActivityFacts row={active} zone={zone} onPropose={() => propose([active])} />}
         </div>
         <TargetList
           activities={activities}
@@ -101,15 +127,16 @@ export function MappingBoard({ rows, activities, onAdd, onBringActivities }: Map
           chosen={chosenRows.length}
           isDragging={dragged.length > 0}
           onPoint={setPointedAt}
-          onMap={(target) => mapper.map(chosenRows, target)}
+          onMap={(target) => map(chosenRows, target.id)}
           onDrop={(target) => {
-            mapper.map(
-              rows.filter((row) => dragged.includes(row.externalActivityId)),
-              target,
+            const some = new Set(dragged)
+            map(
+              rows.filter(({ state }) => some.has(state)),
+              target.id,
             )
             setDragged([])
           }}
-          onBringActivities={onBringActivities}
+          onBringActivities={props.onBringActivities}
         />
       </div>
     </div>

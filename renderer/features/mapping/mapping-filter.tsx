@@ -1,22 +1,28 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Checkbox, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useWords } from '../../words/use-words.ts'
+import type { BoardFilter, BoardRow } from './board-rows.ts'
 import classes from './mapping.module.css'
 
 interface MappingFilterProps {
-  readonly search: string
-  readonly onSearch: (search: string) => void
+  readonly rows: readonly BoardRow[]
+  readonly filter: BoardFilter
+  readonly onFilter: (filter: BoardFilter) => void
   readonly searchRef: RefObject<HTMLInputElement | null>
-  readonly notMappedOnly: boolean
-  readonly notMapped: number
-  readonly onNotMappedOnly: (only: boolean) => void
-  readonly onAdd: () => void
+  /** From the search on into the list. */
+  readonly onToList: () => void
 }
 
+const kinds = [
+  { name: 'notMappedOnly', holds: ({ after }: BoardRow) => after === null, isAlways: true },
+  { name: 'newOnly', holds: ({ isNew }: BoardRow) => isNew, isAlways: false },
+  { name: 'proposedOnly', holds: ({ proposal }: BoardRow) => proposal !== null, isAlways: false },
+  { name: 'draftedOnly', holds: ({ isDrafted }: BoardRow) => isDrafted, isAlways: false },
+] as const
+
 /** Which external activities are shown, and a way to add one. */
-export function MappingFilter(props: MappingFilterProps) {
-  const { search, searchRef, notMappedOnly, notMapped, onSearch, onNotMappedOnly, onAdd } = props
+export function MappingFilter({ rows, filter, onFilter, searchRef, onToList }: MappingFilterProps) {
   const { t } = useWords('mapping')
   return (
     <div className={classes.filter}>
@@ -26,17 +32,26 @@ export function MappingFilter(props: MappingFilterProps) {
         aria-label={t('search')}
         placeholder={t('search')}
         leftSection={<IconSearch size={16} aria-hidden />}
-        value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
+        value={filter.search}
+        onChange={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'ArrowDown') onToList()
+          else if (event.key === 'Escape' && filter.search !== '') onFilter({ ...filter, search: '' })
+          else return
+          event.preventDefault()
+        }}
       />
-      <Checkbox
-        label={t('notMappedOnly', { count: notMapped })}
-        checked={notMappedOnly}
-        onChange={(event) => onNotMappedOnly(event.currentTarget.checked)}
-      />
-      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
-        {t('addByHand')}
-      </Button>
+      {kinds.map(({ name, holds, isAlways }) => {
+        const count = rows.filter(holds).length
+        return !isAlways && count === 0 && !filter[name] ? null : (
+          <Checkbox
+            key={name}
+            label={t(name, { count })}
+            checked={filter[name]}
+            onChange={(event) => onFilter({ ...filter, [name]: event.currentTarget.checked })}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { Activity } from '../../../preload/contract/activities.ts'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
 import { useWords } from '../../words/use-words.ts'
-import { movedTime } from './moved-time.ts'
+import { movedTime, type TimedRow } from './moved-time.ts'
 
 interface MovedLinesProps {
-  readonly rows: readonly MappingRow[]
+  readonly rows: readonly TimedRow[]
   readonly target: Activity
 }
 

@@ -1,5 +1,10 @@
 import type { Activity } from '../../../preload/contract/activities.ts'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
+
+/** An external activity by what it counts as now, and its time. */
+export interface TimedRow {
+  readonly activity: Activity | null
+  readonly milliseconds: number
+}
 
 /** Time that would leave one activity. `from` null: it is not mapped and counts as Present (ID 1). */
 export interface MovedTime {
@@ -9,7 +14,7 @@ export interface MovedTime {
 }
 
 /** What mapping the rows to `target` moves, most time first. Rows that are there already move nothing. */
-export function movedTime(rows: readonly MappingRow[], target: number | null): readonly MovedTime[] {
+export function movedTime(rows: readonly TimedRow[], target: number | null): readonly MovedTime[] {
   const byActivity = new Map<number | null, MovedTime>()
   for (const row of rows) {
     const from = row.activity?.id ?? null

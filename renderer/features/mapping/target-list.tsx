@@ -1,14 +1,17 @@
 import { Button, Text, TextInput, Title } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
-import type { MappingRow } from '../../../preload/contract/mappings.ts'
 import { useWords } from '../../words/use-words.ts'
+import type { BoardRow } from './board-rows.ts'
 import classes from './mapping.module.css'
 import { Target } from './target.tsx'
 
+// injixo's placeholder: what is not mapped counts as it
+const presentId = 1
+
 interface TargetListProps {
   readonly activities: readonly Activity[]
-  readonly rows: readonly MappingRow[]
+  readonly rows: readonly BoardRow[]
   /** How many external activities a press would map. */
   readonly chosen: number
   readonly isDragging: boolean
@@ -27,7 +30,14 @@ export function TargetList({ activities, rows, chosen, isDragging, ...props }: T
   const shown = activities.filter(
     ({ id, name }) => name.toLocaleLowerCase().includes(wanted) || String(id).startsWith(wanted),
   )
-  const holds = (id: number) => rows.filter((row) => (row.activity?.id ?? 1) === id).length
+  const holds = useMemo(() => {
+    const counts = new Map<number, number>()
+    for (const { after } of rows) {
+      const id = after?.id ?? presentId
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    return counts
+  }, [rows])
   return (
     <section aria-labelledby={heading} className={classes.targets}>
       <Title order={3} size="h5" id={heading}>
@@ -57,7 +67,7 @@ export function TargetList({ activities, rows, chosen, isDragging, ...props }: T
           <li key={activity.id}>
             <Target
               activity={activity}
-              holds={holds(activity.id)}
+              holds={holds.get(activity.id) ?? 0}
               chosen={chosen}
               isDragging={isDragging}
               onPoint={props.onPoint}

@@ -12,8 +12,9 @@ function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey
     all: () => done.push('all'),
     mapTo: () => done.push('mapTo'),
     unmap: () => done.push('unmap'),
-    search: () => done.push('search'),
-    undo: () => done.push('undo'),
+    propose: () => done.push('propose'),
+    clear: () => done.push('clear'),
+    search: (begun) => done.push(`search ${begun}`),
   }
   const take = () => {
     isTaken = true
@@ -28,15 +29,22 @@ describe('keys of the list of external activities', () => {
     expect(press('ArrowDown').done).toEqual(['move 1'])
     expect(press('ArrowUp', { shiftKey: true }).done).toEqual(['move -1 extending'])
     expect(press(' ').done).toEqual(['toggle'])
-    expect(press('m').done).toEqual(['mapTo'])
+    expect(press('Enter').done).toEqual(['mapTo'])
+    expect(press('Enter', { ctrlKey: true }).done).toEqual(['propose'])
+    expect(press('Escape').done).toEqual(['clear'])
     expect(press('a', { ctrlKey: true }).done).toEqual(['all'])
     expect(press('Delete').done).toEqual(['unmap'])
+  })
+
+  it('begins a search with a letter', () => {
+    expect(press('m').done).toEqual(['search m'])
+    expect(press('Ü').done).toEqual(['search Ü'])
+    expect(press('/').done).toEqual(['search '])
   })
 
   it('leaves every other key to the browser and the frame', () => {
     for (const pressed of [
       press('Tab'),
-      press('a'),
       press('m', { altKey: true }),
       press('z', { ctrlKey: true }),
       press('toString'),
