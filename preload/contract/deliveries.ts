@@ -60,6 +60,8 @@ export type Delivery = z.infer<typeof Delivery>
 
 export const deliveries = {
   plan: call.input(DeliveryRequest).output(DeliveryPlan.nullable()),
+  /** Days delivered as mapped activities that would go out otherwise now, in order; each has to be delivered again. */
+  again: call.input(z.object({ integrationId: z.uuid() })).output(z.array(z.iso.date())),
   start: call.input(DeliveryRequest).output(JobSnapshot),
   list: call.input(z.object({ integrationId: z.uuid() }).partial()).output(z.array(Delivery)),
   get: call.input(z.object({ id: z.uuid() })).output(Delivery),

@@ -1,4 +1,5 @@
 import { integrationById } from '../../core/integrations/integrations.ts'
+import { daysToDeliverAgain } from '../../core/delivery/deliver-again.ts'
 import { deliveryById, listDeliveries, planDelivery } from '../../core/delivery/plan-delivery.ts'
 import type { AppState } from '../app-state.ts'
 import type { Implementer } from '../implementer.ts'
@@ -9,6 +10,7 @@ export function deliveryCalls(os: Implementer, state: AppState) {
   return {
     deliveries: {
       plan: os.deliveries.plan.handler(({ input }) => planDelivery(state.tools(), input)),
+      again: os.deliveries.again.handler(({ input }) => daysToDeliverAgain(state.tools(), input.integrationId)),
       start: os.deliveries.start.handler(({ input }) => {
         const tools = state.tools()
         const { name } = integrationById(tools, input.integrationId)

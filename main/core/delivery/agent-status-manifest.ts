@@ -40,6 +40,8 @@ export interface AgentStatusManifest extends DeliveryRequest {
     readonly people: number
   }
   readonly roundingMilliseconds: number
+  /** State -> activity ID, as it stood when the files were written; what is not in it counted as Present. Only of mapped activities. */
+  readonly mapping?: Readonly<Record<string, number>>
   /** Ordered by activity. */
   readonly perActivity: readonly ActivityTotal[]
 }

@@ -5,7 +5,6 @@ import { activityIds } from '../activities/mappings.ts'
 import { integrationById } from '../integrations/integrations.ts'
 import type { JobContext } from '../job.ts'
 import type { DeliveryFolder } from '../platform.ts'
-import type { IntegrationRow } from '../schema/tables.ts'
 import { type PersonStates, personStates } from '../states/read-states.ts'
 import type { StateSpan } from '../states/resolve-parallel-states.ts'
 import { dayStart, nextDay } from '../states/zone.ts'
@@ -48,7 +47,8 @@ export async function runDelivery(
   }
   if (covered.people === 0) throw fail('deliveryEmpty', {})
 
-  const activityOf = activityNames(tools, integration, request.activities)
+  const ids = request.activities === 'mapped' ? activityIds(database, integration.no) : null
+  const activityOf = (state: string) => (ids === null ? state : String(ids.get(state) ?? presentActivityId))
   const files = createAgentStatusFiles({
     integration: integration.name,
     zone: integration.zone,
@@ -77,7 +77,9 @@ export async function runDelivery(
   const end = files.finish(covered)
   await write(end.files)
   refuseProblems(end.problems)
-  const manifest = { ...end.manifest, files: written }
+  // by which mapping it went: days that a later one changes are known by it
+  const mapping = ids === null ? {} : { mapping: Object.fromEntries(ids) }
+  const manifest = { ...end.manifest, ...mapping, files: written }
   await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
   database
     .prepare(
@@ -109,16 +111,6 @@ function piecesOfDay(
   let end = first
   while ((resolved[end]?.start ?? Number.POSITIVE_INFINITY) < day.end) end += 1
   return resolved.slice(first, end)
-}
-
-function activityNames(
-  { database }: Tools,
-  { no }: IntegrationRow,
-  activities: DeliveryRequest['activities'],
-): (state: string) => string {
-  if (activities === 'received') return (state) => state
-  const ids = activityIds(database, no)
-  return (state) => String(ids.get(state) ?? presentActivityId)
 }
 
 function refuseProblems(problems: readonly DeliveryProblem[]): void {

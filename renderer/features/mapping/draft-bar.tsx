@@ -41,10 +41,10 @@ export function DraftBar({ integration, entries, applier, isUnderWay, longestPau
           <PreviewSentence preview={preview} />
         </div>
         <Group gap="xs">
-          <Button variant="subtle" disabled={!props.canUndo} onClick={props.onUndo}>
+          <Button variant="subtle" size="compact-sm" disabled={!props.canUndo} onClick={props.onUndo}>
             {t('draft.undo')}
           </Button>
-          <Button variant="subtle" onClick={props.onDiscard}>
+          <Button variant="subtle" size="compact-sm" onClick={props.onDiscard}>
             {t('draft.discard')}
           </Button>
           <Button

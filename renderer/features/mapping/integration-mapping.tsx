@@ -14,6 +14,7 @@ import { useWords } from '../../words/use-words.ts'
 import { AddExternalActivity } from './add-external-activity.tsx'
 import { type BoardFilter, boardRows, noFilter } from './board-rows.ts'
 import { ChangeStanding } from './change-standing.tsx'
+import { DeliverAgain } from './deliver-again.tsx'
 import { DraftBar } from './draft-bar.tsx'
 import { useDraft } from './draft-store.ts'
 import classes from './mapping.module.css'
@@ -108,6 +109,7 @@ export function IntegrationMapping({ integration, go, placeOfDay }: IntegrationM
           onDraftAgain={put}
         />
       )}
+      <DeliverAgain integrationId={integrationId} />
       <RenewalPart integration={integration} />
       {rows.length === 0 ? (
         <EmptyPlace

@@ -4,6 +4,7 @@ import type { MappingPreview } from '../../../preload/contract/mapping-changes.t
 import { useActivities } from '../../api/use-activities.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './mapping.module.css'
+import { movesByActivity } from './moves-by-activity.ts'
 import type { Preview } from './use-preview.ts'
 
 export type PlaceOfDay = (day: string, identifier: string) => string
@@ -125,10 +126,9 @@ function PersonDays({ preview, placeOfDay }: { readonly preview: MappingPreview;
                 </Table.Td>
                 <Table.Td className={classes.figure}>{formatDuration(Math.max(moved, closed))}</Table.Td>
                 <Table.Td>
-                  {moves.map(({ state, from, to, milliseconds }) => (
-                    <div key={state}>
-                      {t('preview.oneMove', {
-                        state,
+                  {movesByActivity(moves).map(({ from, to, milliseconds }) => (
+                    <div key={`${from} ${to}`}>
+                      {t(from === to ? 'preview.nowMapped' : 'preview.oneMove', {
                         from: activity(from).name,
                         to: activity(to).name,
                         time: formatDuration(milliseconds),
