@@ -44,8 +44,8 @@ export const EnteringActivity = Activity.extend({
 })
 export type EnteringActivity = z.infer<typeof EnteringActivity>
 
-/** `left` are those that are to do: changed and not entered yet. */
-export const activityEntryLists = ['left', 'problem', 'skipped', 'done'] as const
+/** `left` are those that are to do: changed and not entered yet. `units`: those missing in a planning unit, entered or not. */
+export const activityEntryLists = ['left', 'units', 'problem', 'skipped', 'done'] as const
 export type ActivityEntryList = (typeof activityEntryLists)[number]
 
 const Ref = z.object({ integrationId: z.uuid() })

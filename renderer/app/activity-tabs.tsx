@@ -7,6 +7,7 @@ export function ActivityTabs({ active }: { readonly active: string }) {
   const tabs = [
     { place: 'activities', label: t('place.activities') },
     { place: 'activities/map', label: t('place.map') },
+    { place: 'activities/enter', label: t('place.enter') },
   ]
   return <TabsBar label={t('place.activities')} tabs={tabs} active={active} />
 }

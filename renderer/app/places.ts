@@ -30,6 +30,7 @@ export const innerPlaces = [
   { name: 'enter', path: 'employees/enter' },
   { name: 'ledger', path: 'employees/ledger' },
   { name: 'map', path: 'activities/map' },
+  { name: 'enterActivities', path: 'activities/enter' },
   { name: 'runs', path: 'imports/runs' },
   { name: 'calendar', path: 'imports/calendar' },
   { name: 'states', path: 'timeline/states' },

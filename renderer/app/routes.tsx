@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<ComponentType<PageProps>>>>
   'employees/ledger': async () => (await import('./ledger-place.tsx')).LedgerPlace,
   activities: async () => (await import('../features/activities/activities-page.tsx')).ActivitiesPage,
   'activities/map': async () => (await import('./map-place.tsx')).MapPlace,
+  'activities/enter': async () => (await import('./activity-enter-place.tsx')).ActivityEnterPlace,
   imports: async () => (await import('./imports-place.tsx')).ImportsPlace,
   'imports/calendar': async () => (await import('./calendar-place.tsx')).CalendarPlace,
   timeline: async () => (await import('./timeline-place.tsx')).TimelinePlace,

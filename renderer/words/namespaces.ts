@@ -1,6 +1,7 @@
 /** Every file of words in the source language. Its shape is what makes a wrong key a compile error. */
 export interface Namespaces {
   readonly activities: typeof import('../../locales/en/activities.json')
+  readonly activityEntering: typeof import('../../locales/en/activityEntering.json')
   readonly app: typeof import('../../locales/en/app.json')
   readonly assigning: typeof import('../../locales/en/assigning.json')
   readonly calendar: typeof import('../../locales/en/calendar.json')

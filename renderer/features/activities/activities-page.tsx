@@ -15,6 +15,7 @@ export function ActivitiesPage({ go }: PageProps) {
           tabs={[
             { place: 'activities', label: t('place.activities') },
             { place: 'activities/map', label: t('place.map') },
+            { place: 'activities/enter', label: t('place.enter') },
           ]}
           active="activities"
         />

@@ -1,8 +1,8 @@
-/** What a key asks for while a person is before the planner. */
+/** What a key asks for while a person or an activity is before the planner. */
 export type EnteringKey =
-  | { readonly kind: 'done' | 'skip' | 'problem' | 'takeBack' | 'search' }
+  | { readonly kind: 'done' | 'skip' | 'problem' | 'takeBack' | 'units' | 'search' }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
-  /** 0 is the personnel number, from 1 on the identifiers. */
+  /** 0 is the personnel number or the activity's name, from 1 on the identifiers or states. */
   | { readonly kind: 'copy'; readonly place: number }
 
 interface Key {
@@ -18,6 +18,7 @@ const plain: Readonly<Record<string, EnteringKey>> = {
   s: { kind: 'skip' },
   x: { kind: 'problem' },
   u: { kind: 'takeBack' },
+  p: { kind: 'units' },
   '/': { kind: 'search' },
   ArrowDown: { kind: 'move', by: 1 },
   ArrowUp: { kind: 'move', by: -1 },

@@ -1,20 +1,14 @@
 import { Keys } from '../../ui/keys.tsx'
+import type { WordKey } from '../../words/namespaces.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './entering.module.css'
 
-const keys = [
-  ['1', 'keyNumber'],
-  ['2', 'keyIdentifier'],
-  ['Enter', 'keyDone'],
-  ['S', 'keySkip'],
-  ['X', 'keyProblem'],
-  ['U', 'keyTakeBack'],
-  ['↓ ↑', 'keyMove'],
-  ['/', 'keySearch'],
-] as const
+interface EnteringLegendProps {
+  readonly keys: readonly (readonly [key: string, word: WordKey<'entering'>])[]
+}
 
-/** The keys of this page, in one line. */
-export function EnteringLegend() {
+/** The keys of a page, in one line. */
+export function EnteringLegend({ keys }: EnteringLegendProps) {
   const { t } = useWords('entering')
   return (
     <ul aria-label={t('legend')} className={classes.legend}>

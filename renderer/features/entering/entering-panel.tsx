@@ -3,7 +3,7 @@ import { IconListCheck, IconPlugConnected } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
-import { api } from '../../api/api.ts'
+import { api, client } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import type { PageProps } from '../../api/page-props.ts'
 import { BarWithFigure } from '../../ui/bar-with-figure.tsx'
@@ -82,7 +82,14 @@ function IntegrationEntering({ integration, go }: IntegrationEnteringProps) {
           <Button variant="subtle" onClick={() => setIsChoosing(true)}>
             {t('lookOf', { look: nameOf(generation) })}
           </Button>
-          <WorkListMenu integration={integration} generation={generation} />
+          <WorkListMenu
+            all={t('workListAll')}
+            title={t('printTitle', { integration: integration.name })}
+            file={(people, language) =>
+              client.entering.workListFile({ integrationId: integration.id, generation, language, people })
+            }
+            sheet={(language) => client.entering.workList({ integrationId: integration.id, generation, language })}
+          />
           <Button variant="default" aria-expanded={isComparing} onClick={() => setIsComparing((isOpen) => !isOpen)}>
             {t('compare')}
           </Button>

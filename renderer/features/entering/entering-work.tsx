@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useClipboard, useEventListener } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import type { EnteringList, Generation } from '../../../preload/contract/entering.ts'
+import { type EnteringList, enteringLists, type Generation } from '../../../preload/contract/entering.ts'
 import type { Integration } from '../../../preload/contract/integrations.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -11,6 +11,7 @@ import { useWords } from '../../words/use-words.ts'
 import classes from './entering.module.css'
 import { enteringKey } from './entering-key.ts'
 import { EnteringLegend } from './entering-legend.tsx'
+import { countOf } from './entry-counts.ts'
 import { ListChoice } from './list-choice.tsx'
 import { MarkBar } from './mark-bar.tsx'
 import { NobodyHere } from './nobody-here.tsx'
@@ -25,6 +26,17 @@ interface EnteringWorkProps {
   readonly generation: Generation
   readonly onCompare: () => void
 }
+
+const keys = [
+  ['1', 'keyNumber'],
+  ['2', 'keyIdentifier'],
+  ['Enter', 'keyDone'],
+  ['S', 'keySkip'],
+  ['X', 'keyProblem'],
+  ['U', 'keyTakeBack'],
+  ['↓ ↑', 'keyMove'],
+  ['/', 'keySearch'],
+] as const
 
 /** One person at a time: copy, paste in injixo, tick, next. The keys work wherever the focus is in here, but not while typing. */
 export function EnteringWork({ integration, system, generation, onCompare }: EnteringWorkProps) {
@@ -75,6 +87,7 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
     else if (command.kind === 'problem') setAskedOf(id ?? null)
     else if (command.kind === 'takeBack') marks.takeBackLast?.()
     else if (command.kind === 'skip') mark('skipped')
+    else if (command.kind === 'units') return
     else if (list === 'done') people.move(1)
     else mark('done')
   }
@@ -86,7 +99,8 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
   return (
     <section ref={work} className={classes.work} aria-label={t('people')}>
       <ListChoice
-        counts={people.counts}
+        label={t('lists')}
+        lists={enteringLists.map((id) => ({ id, label: t(`list.${id}`), count: countOf(people.counts, id) }))}
         chosen={list}
         onChoose={(list) => {
           setList(list)
@@ -126,14 +140,17 @@ export function EnteringWork({ integration, system, generation, onCompare }: Ent
             >
               <MarkBar
                 key={person.employeeId}
-                person={person}
+                state={person.state}
+                isRemoval={person.target.identifiers.length === 0}
+                note={person.note}
+                markedAt={person.markedAt}
                 isBusy={marks.isBusy}
                 isAsking={askedOf === id}
                 onAsk={(isAsked) => setAskedOf(isAsked ? person.employeeId : null)}
                 onMark={mark}
                 onTakeBack={() => marks.takeBack(person.employeeId)}
               />
-              <EnteringLegend />
+              <EnteringLegend keys={keys} />
             </PersonCard>
           )}
         </section>

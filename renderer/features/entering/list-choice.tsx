@@ -1,28 +1,27 @@
 import { UnstyledButton } from '@mantine/core'
-import { type EnteringList, type EntryState, enteringLists } from '../../../preload/contract/entering.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './entering.module.css'
-import { countOf } from './entry-counts.ts'
 
-interface ListChoiceProps {
-  readonly counts: Readonly<Partial<Record<EntryState, number>>>
-  readonly chosen: EnteringList
-  readonly onChoose: (list: EnteringList) => void
+interface ListChoiceProps<List extends string> {
+  readonly label: string
+  readonly lists: readonly { readonly id: List; readonly label: string; readonly count: number }[]
+  readonly chosen: List
+  readonly onChoose: (list: List) => void
 }
 
-/** The lists of people by what is to do, each with its number. */
-export function ListChoice({ counts, chosen, onChoose }: ListChoiceProps) {
-  const { t, formatNumber } = useWords('entering')
+/** The lists by what is to do, each with its number. */
+export function ListChoice<List extends string>({ label, lists, chosen, onChoose }: ListChoiceProps<List>) {
+  const { formatNumber } = useWords('entering')
   return (
-    <fieldset className={classes.lists} aria-label={t('lists')}>
-      {enteringLists.map((list) => (
+    <fieldset className={classes.lists} aria-label={label}>
+      {lists.map(({ id, label, count }) => (
         <UnstyledButton
-          key={list}
+          key={id}
           className={classes.list ?? ''}
-          aria-pressed={list === chosen}
-          onClick={() => onChoose(list)}
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
         >
-          {t(`list.${list}`)} <span className={classes.count}>{formatNumber(countOf(counts, list))}</span>
+          {label} <span className={classes.count}>{formatNumber(count)}</span>
         </UnstyledButton>
       ))}
     </fieldset>

@@ -1,12 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconPlayerSkipForward } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { EnteringPerson } from '../../../preload/contract/entering.ts'
+import type { EntryState } from '../../../preload/contract/entering.ts'
 import { useWords } from '../../words/use-words.ts'
 import classes from './entering.module.css'
 
 interface MarkBarProps {
-  readonly person: EnteringPerson
+  readonly state: EntryState
+  /** Nothing is to stand in injixo any more. */
+  readonly isRemoval?: boolean
+  readonly note: string
+  readonly markedAt: number | null
   readonly isBusy: boolean
   readonly isAsking: boolean
   readonly onAsk: (isAsking: boolean) => void
@@ -14,16 +18,16 @@ interface MarkBarProps {
   readonly onTakeBack: () => void
 }
 
-/** What became of the person: entered, skipped, or a problem with a word about it. */
-export function MarkBar({ person, isBusy, isAsking, onAsk, onMark, onTakeBack }: MarkBarProps) {
+/** What became of a person or an activity: entered, skipped, or a problem with a word about it. */
+export function MarkBar(props: MarkBarProps) {
+  const { state, isRemoval = false, note, markedAt, isBusy, isAsking, onAsk, onMark, onTakeBack } = props
   const { t } = useWords('entering')
-  if (isAsking) return <ProblemNote first={person.note} onCancel={() => onAsk(false)} onKeep={onMark} />
-  const { state, target, markedAt } = person
+  if (isAsking) return <ProblemNote first={note} onCancel={() => onAsk(false)} onKeep={onMark} />
   return (
     <div className={classes.marks}>
       {state === 'done' ? null : (
         <Button leftSection={<IconCheck size={16} aria-hidden />} loading={isBusy} onClick={() => onMark('done')}>
-          {t(target.identifiers.length === 0 ? 'takenOut' : 'done')}
+          {t(isRemoval ? 'takenOut' : 'done')}
         </Button>
       )}
       {state === 'done' || state === 'skipped' ? null : (

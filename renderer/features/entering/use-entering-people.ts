@@ -5,6 +5,7 @@ import type { EnteringList, EnteringPerson, EntryState } from '../../../preload/
 import type { FailureData } from '../../../preload/contract/failure.ts'
 import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
+import { usePlaceInList } from './use-place-in-list.ts'
 
 export interface EnteringPeople {
   /** Undefined until the first list is there. */
@@ -28,7 +29,6 @@ const typingPauseMs = 150
 export function useEnteringPeople(integrationId: string, list: EnteringList, search: string): EnteringPeople {
   const [asked] = useDebouncedValue(search.trim(), typingPauseMs)
   const [limit, setLimit] = useState(step)
-  const [place, setPlace] = useState<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 })
   const query = useQuery(
     api.entering.list.queryOptions({
       input: { integrationId, list, search: asked, limit },
@@ -36,21 +36,16 @@ export function useEnteringPeople(integrationId: string, list: EnteringList, sea
     }),
   )
   const rows = query.data?.rows
-  const found = rows?.findIndex(({ employeeId }) => employeeId === place.id) ?? -1
-  const at = found === -1 ? Math.min(place.at, Math.max(0, (rows?.length ?? 0) - 1)) : found
-  const goTo = (index: number) => {
-    const next = rows?.[index]
-    if (next !== undefined) setPlace({ id: next.employeeId, at: index })
-  }
+  const { current: person, go, move } = usePlaceInList(rows, ({ employeeId }) => employeeId)
   const total = query.data?.total ?? 0
   return {
     rows,
     total,
     counts: query.data?.counts ?? {},
     failure: query.error === null ? null : failureOf(query.error),
-    person: rows?.[at],
-    go: (employeeId) => goTo(rows?.findIndex((row) => row.employeeId === employeeId) ?? -1),
-    move: (by) => goTo(at + by),
+    person,
+    go,
+    move,
     more: total > limit && limit < most ? () => setLimit((limit) => Math.min(most, limit + step)) : undefined,
   }
 }

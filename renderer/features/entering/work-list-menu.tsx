@@ -1,10 +1,8 @@
 import { IconList } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Generation } from '../../../preload/contract/entering.ts'
 import type { FailureData } from '../../../preload/contract/failure.ts'
-import type { Integration } from '../../../preload/contract/integrations.ts'
+import type { FileRef } from '../../../preload/contract/files.ts'
 import { type Language, languages } from '../../../preload/contract/language.ts'
-import { client } from '../../api/api.ts'
 import { downloadFile } from '../../api/download.ts'
 import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -12,29 +10,31 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { PrintSheet, type Sheet } from './print-sheet.tsx'
 
+/** What a list is to have: what is left, or also what stands in injixo already. */
+type Which = 'left' | 'all'
+
 interface WorkListMenuProps {
-  readonly integration: Integration
-  readonly generation: Generation
+  /** Of the whole list as a file: `XLSX: everybody`. */
+  readonly all: string
+  /** Above the printed list. */
+  readonly title: string
+  readonly file: (which: Which, language: Language) => Promise<FileRef>
+  /** What is left, to be printed. */
+  readonly sheet: (language: Language) => Promise<Omit<Sheet, 'title'>>
 }
 
 /** The list to work through without Ponte beside one: as a table file, or on paper. */
-export function WorkListMenu({ integration, generation }: WorkListMenuProps) {
+export function WorkListMenu({ all, title, file, sheet: sheetOf }: WorkListMenuProps) {
   const { t, language } = useWords('entering')
   const [failure, setFailure] = useState<FailureData | null>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const spoken: Language = languages.find((one) => one === language) ?? 'en'
-  const order = { integrationId: integration.id, generation, language: spoken }
   const run = (work: () => Promise<void>) => {
     setFailure(null)
     work().catch((error: unknown) => setFailure(failureOf(error)))
   }
-  const save = (people: 'left' | 'all') =>
-    run(async () => downloadFile(await client.entering.workListFile({ ...order, people })))
-  const print = () =>
-    run(async () => {
-      const list = await client.entering.workList({ ...order, people: 'left' })
-      setSheet({ title: t('printTitle', { integration: integration.name }), ...list })
-    })
+  const save = (which: Which) => run(async () => downloadFile(await file(which, spoken)))
+  const print = () => run(async () => setSheet({ title, ...(await sheetOf(spoken)) }))
   return (
     <>
       <MenuButton
@@ -45,7 +45,7 @@ export function WorkListMenu({ integration, generation }: WorkListMenuProps) {
             label: t('workList'),
             items: [
               { key: 'left', label: t('workListLeft'), onPick: () => save('left') },
-              { key: 'all', label: t('workListAll'), onPick: () => save('all') },
+              { key: 'all', label: all, onPick: () => save('all') },
               { key: 'print', label: t('print'), onPick: print },
             ],
           },

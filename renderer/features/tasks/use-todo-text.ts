@@ -39,7 +39,7 @@ function placeOf({ kind, integrationId }: Todo): string {
     case 'mapActivities':
       return 'activities/map'
     case 'addToUnits':
-      return 'activities/enter'
+      return 'activities/enter/units'
     case 'deliver':
       return 'delivery'
     case 'resumeImport':

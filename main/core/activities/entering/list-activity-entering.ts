@@ -24,7 +24,7 @@ interface Listed {
 }
 
 /** What is wrong in injixo now comes before what is only not there yet. */
-const entriesOf: Readonly<Record<ActivityEntryList, readonly ActivityEntryState[]>> = {
+const entriesOf: Readonly<Record<Exclude<ActivityEntryList, 'units'>, readonly ActivityEntryState[]>> = {
   left: ['changed', 'open'],
   problem: ['problem'],
   skipped: ['skipped'],
@@ -35,12 +35,14 @@ const entriesOf: Readonly<Record<ActivityEntryList, readonly ActivityEntryState[
 export function listActivityEntering(tools: Tools, { integrationId, list, search, offset, limit }: Query): Listed {
   const all = activitiesToEnter(tools, integrationId)
   const words = foldForSearch(search).split(' ').filter(Boolean)
-  const rows = entriesOf[list].flatMap((entry) => all.filter((one) => one.entry === entry && hasWords(one, words)))
+  const missing = all.filter(({ units }) => units.some(({ isIn }) => isIn === false))
+  const listed =
+    list === 'units' ? missing : entriesOf[list].flatMap((entry) => all.filter((one) => one.entry === entry))
+  const rows = listed.filter((one) => hasWords(one, words))
   const counts = Object.fromEntries(
     activityEntryStates.map((entry) => [entry, all.filter((one) => one.entry === entry).length]),
   ) as Record<ActivityEntryState, number>
-  const missing = all.filter(({ units }) => units.some(({ isIn }) => isIn === false)).length
-  return { rows: rows.slice(offset, offset + limit), total: rows.length, counts, missing }
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, counts, missing: missing.length }
 }
 
 function hasWords({ id, name, states, units }: EnteringActivity, words: readonly string[]): boolean {
