@@ -96,6 +96,12 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     packages: [...page, 'zustand', '@tanstack/react-query', '@tanstack/react-table', '@tanstack/react-virtual'],
     node: false,
   },
+  // pictures of much data; the only folder that knows the library they are drawn with
+  'renderer/charts': {
+    files: [],
+    packages: ['react', 'echarts'],
+    node: false,
+  },
   'renderer/wizard': {
     files: ['renderer/ui', 'renderer/words', 'preload/contract'],
     // what outlives a step: a secret in the clipboard
@@ -103,7 +109,7 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     node: false,
   },
   'renderer/features/*': {
-    files: ['renderer/ui', 'renderer/wizard', 'renderer/words', 'renderer/api', 'preload/contract'],
+    files: ['renderer/ui', 'renderer/charts', 'renderer/wizard', 'renderer/words', 'renderer/api', 'preload/contract'],
     types: ['zod'],
     packages: [...page, 'zustand', '@tanstack/react-query', '@tanstack/react-virtual'],
     node: false,

@@ -7,6 +7,7 @@ import type { Settings } from '../../preload/contract/settings.ts'
 import { copiedSecret } from '../wizard/secret-clipboard.ts'
 import { startWords } from '../words/start-words.ts'
 import { App } from './app.tsx'
+import { printInLight } from './print-in-light.ts'
 import { fetchPage } from './routes.tsx'
 import { WelcomePart } from './welcome-part.ts'
 import './global.css'
@@ -62,4 +63,5 @@ async function useHostClipboard(): Promise<void> {
     })
 }
 
+printInLight()
 void start().then(useHostClipboard)

@@ -33,6 +33,8 @@ export const innerPlaces = [
   { name: 'enterActivities', path: 'activities/enter' },
   { name: 'runs', path: 'imports/runs' },
   { name: 'calendar', path: 'imports/calendar' },
+  { name: 'team', path: 'timeline/team' },
+  { name: 'unmapped', path: 'timeline/unmapped' },
   { name: 'states', path: 'timeline/states' },
   { name: 'contacts', path: 'timeline/contacts' },
   { name: 'now', path: 'timeline/now' },

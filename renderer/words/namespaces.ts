@@ -29,6 +29,7 @@ export interface Namespaces {
   readonly systems: typeof import('../../locales/en/systems.json')
   readonly table: typeof import('../../locales/en/table.json')
   readonly tasks: typeof import('../../locales/en/tasks.json')
+  readonly team: typeof import('../../locales/en/team.json')
   readonly timeline: typeof import('../../locales/en/timeline.json')
   readonly ui: typeof import('../../locales/en/ui.json')
   readonly welcome: typeof import('../../locales/en/welcome.json')

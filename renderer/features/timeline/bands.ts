@@ -59,6 +59,11 @@ export function hoursAround(spans: readonly Span[], from: number, to: number): {
 export function stateColours(spans: readonly Span[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>()
   for (const { state, start, end } of spans) times.set(state, (times.get(state) ?? 0) + end - start)
+  return coloursByTime(times)
+}
+
+/** The same by the time of each state, longest first. */
+export function coloursByTime(times: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const longest = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return new Map(longest.map(([state], place) => [state, palette[place % palette.length] ?? '#868e96']))
 }

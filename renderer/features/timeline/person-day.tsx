@@ -1,5 +1,5 @@
-import { ActionIcon, Button, NativeSelect, Stack, TextInput } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconTimeline, IconUserSearch } from '@tabler/icons-react'
+import { Button, NativeSelect, Stack } from '@mantine/core'
+import { IconTimeline, IconUserSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Integration } from '../../../preload/contract/integrations.ts'
@@ -11,8 +11,8 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { DayField } from './day-field.tsx'
 import { DayOfPerson } from './day-of-person.tsx'
-import { dayPlus } from '../../words/local-time.ts'
 import { PersonPicker } from './person-picker.tsx'
 import classes from './timeline.module.css'
 import { dayPlace } from './timeline-place.ts'
@@ -49,9 +49,7 @@ export function PersonDay(props: PersonDayProps) {
       </Page>
     )
   }
-  const { from, to } = range.data
-  const day = props.day ?? to
-  const goTo = (day: string) => go(dayPlace(day, identifier))
+  const day = props.day ?? range.data.to
   return (
     <Page title={t('title')} lead={t('lead')} tabs={tabs}>
       <Stack gap="lg">
@@ -72,34 +70,7 @@ export function PersonDay(props: PersonDayProps) {
             identifier={identifier}
             onPick={(identifier) => go(dayPlace(day, identifier))}
           />
-          <div className={classes.dayField}>
-            <ActionIcon
-              size={36}
-              variant="default"
-              aria-label={t('dayBefore')}
-              disabled={day <= from}
-              onClick={() => goTo(dayPlus(day, -1))}
-            >
-              <IconChevronLeft size={18} aria-hidden />
-            </ActionIcon>
-            <TextInput
-              type="date"
-              label={t('day')}
-              value={day}
-              min={from}
-              max={to}
-              onChange={({ currentTarget: { value } }) => value !== '' && goTo(value)}
-            />
-            <ActionIcon
-              size={36}
-              variant="default"
-              aria-label={t('dayAfter')}
-              disabled={day >= to}
-              onClick={() => goTo(dayPlus(day, 1))}
-            >
-              <IconChevronRight size={18} aria-hidden />
-            </ActionIcon>
-          </div>
+          <DayField day={day} range={range.data} onPick={(day) => go(dayPlace(day, identifier))} />
         </div>
         {identifier === null ? (
           <EmptyPlace

@@ -1,3 +1,5 @@
+import { decoded, encoded } from './in-address.ts'
+
 export type TimelinePlace =
   | { readonly part: 'states' }
   | { readonly part: 'day'; readonly day: string | null; readonly identifier: string | null }
@@ -18,18 +20,4 @@ export function readPlace(rest: string): TimelinePlace {
 /** The address of one person's day. */
 export function dayPlace(day: string, identifier: string | null): string {
   return identifier === null ? `timeline/${day}` : `timeline/${day}/${encoded(identifier)}`
-}
-
-// the address is decoded once on its way, so it must hold no per cent sign: an identifier comes back to the letter
-function encoded(identifier: string): string {
-  return encodeURIComponent(identifier).replaceAll('~', '%7E').replaceAll('%', '~')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('~', '%'))
-  } catch {
-    // an address made by hand
-    return text
-  }
 }

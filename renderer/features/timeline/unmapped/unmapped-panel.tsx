@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { IconPlugConnected, IconTimeline } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../../api/api.ts'
+import { failureOf } from '../../../api/failure.ts'
+import type { PageProps } from '../../../api/page-props.ts'
+import { EmptyPlace } from '../../../ui/empty-place.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { Loading } from '../../../ui/loading.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { UnmappedOfDays } from './unmapped-of-days.tsx'
+
+/** When and where time is lost to states that are not mapped, of the chosen integration. */
+export function UnmappedPanel({ integration, go }: PageProps) {
+  const { t } = useWords('team')
+  const range = useQuery(
+    api.states.range.queryOptions({ input: { integrationId: integration?.id ?? '' }, enabled: integration !== null }),
+  )
+  if (integration === null)
+    return (
+      <EmptyPlace
+        icon={<IconPlugConnected size={32} aria-hidden />}
+        title={t('noIntegration')}
+        text={t('noIntegrationHint')}
+        action={<Button onClick={() => go('integrations/add')}>{t('addIntegration')}</Button>}
+      />
+    )
+  if (range.error !== null)
+    return <FailureNotice failure={failureOf(range.error)} onTryAgain={() => void range.refetch()} />
+  if (range.data === undefined) return <Loading />
+  if (range.data === null)
+    return (
+      <EmptyPlace
+        icon={<IconTimeline size={32} aria-hidden />}
+        title={t('empty')}
+        text={t('emptyHint', { name: integration.name })}
+        action={<Button onClick={() => go('imports/new/states')}>{t('importStates')}</Button>}
+      />
+    )
+  return <UnmappedOfDays key={integration.id} integration={integration} range={range.data} go={go} />
+}
