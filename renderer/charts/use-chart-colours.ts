@@ -2,7 +2,6 @@ import { useMemo, useSyncExternalStore } from 'react'
 
 export interface ChartColours {
   readonly text: string
-  readonly line: string
   readonly ground: string
   readonly isDark: boolean
   readonly isPrinting: boolean
@@ -37,7 +36,6 @@ export function useChartColours(): ChartColours {
       isForced === 'true' ? forced : style.getPropertyValue(name).trim() || forced
     return {
       text: isOnPaper ? '#000000' : colour('--mantine-color-text', 'CanvasText'),
-      line: isOnPaper ? '#999999' : colour('--ponte-line', 'CanvasText'),
       ground: isOnPaper ? '#ffffff' : colour('--mantine-color-body', 'Canvas'),
       isDark: scheme === 'dark' && !isOnPaper,
       isPrinting: isOnPaper,

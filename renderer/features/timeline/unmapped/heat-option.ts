@@ -44,7 +44,7 @@ interface HeatWords {
 export function heatOption(
   units: readonly UnmappedHours[],
   words: HeatWords,
-  { text, line, ground, isDark }: ChartColours,
+  { text, ground, isDark }: ChartColours,
   hasRoom: boolean,
 ): ChartOption {
   const most = mostIn(units)
@@ -56,7 +56,7 @@ export function heatOption(
         : [{ value: [hour, row, milliseconds], label: { color: inkOn(blend(scale, milliseconds / most)) } }],
     ),
   )
-  const axis = { axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, splitArea: { show: false } }
+  const axis = { axisTick: { show: false }, axisLine: { show: false }, splitArea: { show: false } }
   return {
     animation: false,
     textStyle: { fontFamily: 'system-ui, "Segoe UI", Roboto, sans-serif' },
