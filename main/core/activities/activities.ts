@@ -27,8 +27,8 @@ export async function listActivities(
 ): Promise<{ rows: ActivityRow[]; total: number }> {
   const { search, sort, filter, offset, limit } = query
   const states = sql<number>`(SELECT count(*) FROM mapping WHERE activity_id = activity.id)`
-  const time = sql<number>`coalesce((SELECT sum(milliseconds) FROM mapping JOIN state_total
-    ON state_total.external_activity_no = mapping.external_activity_no WHERE mapping.activity_id = activity.id), 0)`
+  const time = sql<number>`coalesce((SELECT sum(milliseconds) FROM state_total
+    WHERE external_activity_no IN (SELECT external_activity_no FROM mapping WHERE activity_id = activity.id)), 0)`
   let found = database.query.selectFrom('activity')
   for (const condition of hasWords(sql.ref('activity.search'), search)) found = found.where(condition)
   if (filter?.type !== undefined) found = found.where('type', '=', filter.type)

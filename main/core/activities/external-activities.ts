@@ -74,14 +74,19 @@ export function externalActivities(
 function sums(database: Database, integrationNo: number): SumRow[] {
   return database
     .prepare(`
-      SELECT a.no, a.id, a.name AS state, coalesce(sum(t.milliseconds), 0) AS milliseconds, count(t.external_user_no) AS people,
-        coalesce(sum(t.occurrences), 0) AS occurrences, min(t.first_at) AS first_at, max(t.last_at) AS last_at,
+      -- added up before they are joined: the sums are kept by person, and looked for by activity would all be read for each
+      WITH t AS MATERIALIZED (
+        SELECT external_activity_no AS no, sum(milliseconds) AS milliseconds, count(*) AS people, sum(occurrences) AS occurrences,
+          min(first_at) AS first_at, max(last_at) AS last_at
+        FROM state_total GROUP BY external_activity_no)
+      SELECT a.no, a.id, a.name AS state, coalesce(t.milliseconds, 0) AS milliseconds, coalesce(t.people, 0) AS people,
+        coalesce(t.occurrences, 0) AS occurrences, t.first_at, t.last_at,
         mapping.activity_id, activity.name AS activity
       FROM external_activity AS a
-      LEFT JOIN state_total AS t ON t.external_activity_no = a.no
+      LEFT JOIN t ON t.no = a.no
       LEFT JOIN mapping ON mapping.external_activity_no = a.no
       LEFT JOIN activity ON activity.id = mapping.activity_id
-      WHERE a.integration_no = ? GROUP BY a.no ORDER BY milliseconds DESC, a.name`)
+      WHERE a.integration_no = ? ORDER BY milliseconds DESC, a.name`)
     .all<SumRow>(integrationNo)
 }
 

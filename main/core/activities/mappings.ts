@@ -25,18 +25,20 @@ interface ListedRow {
 }
 
 const listed = (where: string) => `
+  -- added up before they are joined: the sums are kept by person, and looked for by activity would all be read for each
+  WITH t AS MATERIALIZED (
+    SELECT external_activity_no AS no, sum(milliseconds) AS milliseconds, count(*) AS people, sum(occurrences) AS occurrences,
+      min(first_at) AS first_at, max(last_at) AS last_at
+    FROM state_total GROUP BY external_activity_no)
   SELECT external_activity.id AS external_id, external_activity.name AS state,
-    coalesce(sum(state_total.milliseconds), 0) AS milliseconds,
-    count(state_total.external_user_no) AS people,
-    coalesce(sum(state_total.occurrences), 0) AS occurrences,
-    min(state_total.first_at) AS first_at, max(state_total.last_at) AS last_at,
+    coalesce(t.milliseconds, 0) AS milliseconds, coalesce(t.people, 0) AS people, coalesce(t.occurrences, 0) AS occurrences,
+    t.first_at, t.last_at,
     activity.id, activity.name, activity.type, activity.colour
   FROM external_activity
-  LEFT JOIN state_total ON state_total.external_activity_no = external_activity.no
+  LEFT JOIN t ON t.no = external_activity.no
   LEFT JOIN mapping ON mapping.external_activity_no = external_activity.no
   LEFT JOIN activity ON activity.id = mapping.activity_id
   WHERE ${where}
-  GROUP BY external_activity.no
   ORDER BY milliseconds DESC, external_activity.name`
 
 /** The external activities of an integration, most time first. Unmapped ones have no activity and count as Present (ID 1). */

@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
-import classes from './mapping.module.css'
+import classes from './facts.module.css'
 import { useEvidenceWords } from './use-evidence-words.ts'
 
 interface ActivityFactsProps {
@@ -62,6 +62,7 @@ export function ActivityFacts({ row, zone, onPropose }: ActivityFactsProps) {
           <>
             <Fact label={t('fact.firstSeen')}>{formatDateTime(row.firstSeen, zone)}</Fact>
             <Fact label={t('fact.lastSeen')}>{formatDateTime(row.lastSeen, zone)}</Fact>
+            <Fact label={t('columnPeople')}>{formatNumber(row.people)}</Fact>
             <Fact label={t('fact.occurrences')}>{formatNumber(row.occurrences)}</Fact>
             <Fact label={t('fact.recent')}>{formatDuration(row.recentMilliseconds)}</Fact>
             <Fact label={t('fact.trend')}>{t(`trend.${row.trend}`)}</Fact>

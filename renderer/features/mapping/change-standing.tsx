@@ -4,7 +4,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { useFailureText } from '../../words/use-failure-text.ts'
 import { useWords } from '../../words/use-words.ts'
 import { GuidedChange } from './guided-change.tsx'
-import classes from './mapping.module.css'
+import classes from './change.module.css'
 
 interface ChangeStandingProps {
   readonly change: MappingChange

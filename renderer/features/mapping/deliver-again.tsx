@@ -9,6 +9,8 @@ import { confirmToast } from '../../ui/confirm-toast.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { dayRuns } from './day-runs.ts'
+import change from './change.module.css'
+import renewal from './renewal.module.css'
 import classes from './mapping.module.css'
 import type { DayRange } from './use-preview.ts'
 
@@ -40,8 +42,8 @@ export function DeliverAgain({ integrationId }: { readonly integrationId: string
     return <FailureNotice failure={failureOf(days.error)} onTryAgain={() => void days.refetch()} />
   if (runs.length === 0 && failure === null) return null
   return (
-    <section aria-labelledby={heading} className={classes.renewal}>
-      <div className={classes.renewalHead}>
+    <section aria-labelledby={heading} className={renewal.renewal}>
+      <div className={renewal.renewalHead}>
         <div>
           <Title order={2} size="h5" id={heading}>
             {t('again', { count: days.data?.length ?? 0 })}
@@ -63,7 +65,7 @@ export function DeliverAgain({ integrationId }: { readonly integrationId: string
         </p>
       ) : null}
       {failure === null ? null : <FailureNotice failure={failure} focused />}
-      <ul className={classes.runs}>
+      <ul className={change.runs}>
         {runs.map(({ from, to }) => (
           <li key={from}>
             {from === to ? formatDay(from) : t('preview.days', { from: formatDay(from), to: formatDay(to) })}

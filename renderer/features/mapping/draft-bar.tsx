@@ -6,6 +6,7 @@ import type { MappingEntry } from '../../../preload/contract/mapping-changes.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
+import bar from './draft.module.css'
 import classes from './mapping.module.css'
 import { type PlaceOfDay, PreviewDays } from './preview-days.tsx'
 import { PreviewSentence } from './preview-sentence.tsx'
@@ -34,9 +35,9 @@ export function DraftBar({ integration, entries, applier, isUnderWay, longestPau
   const preview = usePreview(integration.id, entries)
   const isGuided = integration.way === 'injixoImports'
   return (
-    <section aria-label={t('draft')} className={classes.draft}>
-      <div className={classes.draftLine}>
-        <div aria-live="polite" className={classes.draftSaid}>
+    <section aria-label={t('draft')} className={bar.draft}>
+      <div className={bar.draftLine}>
+        <div aria-live="polite" className={bar.draftSaid}>
           <StatusWord tone="info">{t('draft.changes', { count: entries.length })}</StatusWord>
           <PreviewSentence preview={preview} />
         </div>

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useVirtualRows } from '../../ui/data-table/use-virtual-rows.ts'
@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
 import { ExternalActivityRow } from './external-activity-row.tsx'
 import { onGridKey } from './grid-keys.ts'
-import classes from './mapping.module.css'
+import classes from './external-activities.module.css'
 
 interface ExternalActivitiesProps {
   readonly rows: readonly BoardRow[]
@@ -159,9 +159,7 @@ export function ExternalActivities({
           </tbody>
         </table>
       </div>
-      <p id={keysId} className={classes.keys}>
-        {t('keys')}
-      </p>
+      <VisuallyHidden id={keysId}>{t('keys')}</VisuallyHidden>
     </>
   )
 }

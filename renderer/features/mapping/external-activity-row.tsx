@@ -2,7 +2,7 @@ import type { DragEvent } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { ActivityName } from './activity-name.tsx'
 import type { BoardRow } from './board-rows.ts'
-import classes from './mapping.module.css'
+import classes from './external-activities.module.css'
 import { useEvidenceWords } from './use-evidence-words.ts'
 
 interface ExternalActivityRowProps {
@@ -67,7 +67,9 @@ export function ExternalActivityRow(props: ExternalActivityRowProps) {
       <td className={classes.figure}>{isSeen ? formatDuration(row.milliseconds) : t('neverSeen')}</td>
       <td className={`${classes.figure} ${classes.people}`}>{formatNumber(row.people)}</td>
       <td className={classes.counts}>
-        <ActivityName activity={row.after} />
+        <span className={classes.countsName}>
+          <ActivityName activity={row.after} />
+        </span>
         {row.isDrafted ? (
           <span className={classes.facts}>
             {t('untilNow', { activity: row.before === null ? t('notMappedShort') : row.before.name })}

@@ -9,7 +9,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useInjixoWords } from '../../words/use-injixo-words.ts'
 import { useWords } from '../../words/use-words.ts'
-import classes from './mapping.module.css'
+import classes from './change.module.css'
 import { PauseTimer } from './pause-timer.tsx'
 
 const steps = ['toPause', 'toEnter', 'toResume'] as const
@@ -41,7 +41,12 @@ export function GuidedChange({ change }: { readonly change: MappingChange }) {
               <>
                 {name === 'toEnter' ? (
                   <>
-                    <p>{t('guided.enterHint')}</p>
+                    <p>
+                      {t('guided.enterHint')}{' '}
+                      <Anchor href="#/activities/enter" inherit underline="always">
+                        {t('guided.enterPlace')}
+                      </Anchor>
+                    </p>
                     <ul className={classes.toEnter}>
                       {[...groups].map(([activityId, states]) => (
                         <li key={activityId}>

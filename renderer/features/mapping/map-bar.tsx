@@ -47,7 +47,12 @@ export function MapBar(props: MapBarProps) {
           />
         )}
       </div>
-      {chosen.length === 0 ? null : (
+      {chosen.length === 0 ? (
+        // in the place of the buttons; the list says it to those who hear it
+        <p aria-hidden className={classes.keys}>
+          {t('keys')}
+        </p>
+      ) : (
         <Group gap="xs">
           <Select
             ref={selectRef}

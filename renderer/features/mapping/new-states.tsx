@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
-import classes from './mapping.module.css'
+import classes from './change.module.css'
 
 interface NewStatesProps {
   readonly rows: readonly BoardRow[]

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { MappingPreview } from '../../../preload/contract/mapping-changes.ts'
 import { useActivities } from '../../api/use-activities.ts'
 import { useWords } from '../../words/use-words.ts'
-import classes from './mapping.module.css'
+import classes from './draft.module.css'
 import { movesByActivity } from './moves-by-activity.ts'
 import type { Preview } from './use-preview.ts'
 
@@ -125,7 +125,7 @@ function PersonDays({ preview, placeOfDay }: { readonly preview: MappingPreview;
                   </Anchor>
                 </Table.Td>
                 <Table.Td className={classes.figure}>{formatDuration(Math.max(moved, closed))}</Table.Td>
-                <Table.Td>
+                <Table.Td className={classes.what}>
                   {movesByActivity(moves).map(({ from, to, milliseconds }) => (
                     <div key={`${from} ${to}`}>
                       {t(from === to ? 'preview.nowMapped' : 'preview.oneMove', {

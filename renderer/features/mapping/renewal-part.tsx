@@ -7,7 +7,7 @@ import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ActivityName } from './activity-name.tsx'
-import classes from './mapping.module.css'
+import classes from './renewal.module.css'
 import { useRenew } from './use-renew.ts'
 
 /** The setting that adds the pause type to the names of states, or takes it away. */

@@ -7,6 +7,7 @@ import { api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
+import facts from './facts.module.css'
 import classes from './mapping.module.css'
 
 interface StrategiesProps {
@@ -38,7 +39,7 @@ export function Strategies({ integrationId, activities, onDraft, onBringActiviti
   return (
     <details className={classes.rules}>
       <summary>{t('strategies')}</summary>
-      <div className={classes.strategies}>
+      <div className={facts.strategies}>
         <section>
           <Title order={3} size="h5">
             {t('strategy.coarse')}
@@ -76,7 +77,7 @@ export function Strategies({ integrationId, activities, onDraft, onBringActiviti
         {taken === null ? null : <Text size="sm">{t('strategy.drafted', { count: taken.drafted })}</Text>}
       </div>
       {taken === null || taken.missing.length === 0 ? null : (
-        <div className={classes.missing}>
+        <div className={facts.missing}>
           <Text size="sm">{t('strategy.missing', { count: taken.missing.length })}</Text>
           <ul>
             {taken.missing.slice(0, 20).map(({ name, states }) => (
