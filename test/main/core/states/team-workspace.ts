@@ -35,7 +35,7 @@ export async function openTeamWorkspace() {
   const userId = (identifier: string) => idOf('SELECT id FROM external_user WHERE identifier = ?', identifier)
   const employeeId = (lastName: string) => idOf('SELECT id FROM employee WHERE last_name = ?', lastName)
   const give = (identifier: string, lastName: string) =>
-    assignUser(tools, { integrationId, userId: userId(identifier), employeeId: employeeId(lastName) })
+    assignUser(tools, { userId: userId(identifier), employeeId: employeeId(lastName) })
   give('ann', 'Abel')
   give('bob', 'Bell')
   give('cas', 'Cole')
