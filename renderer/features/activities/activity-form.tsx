@@ -10,6 +10,7 @@ import { useFailureText } from '../../words/use-failure-text.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type ActivityType, activityTypes, isActivityType } from './activity-types.ts'
 import { isPresent } from './present.ts'
+import { UnitTicks } from './unit-ticks.tsx'
 
 interface ActivityFormProps {
   readonly activity: ActivityRow | 'new'
@@ -26,12 +27,13 @@ interface Values {
   readonly name: string
   readonly type: ActivityType
   readonly colour: string
+  readonly units: readonly string[] | null
 }
 
 function valuesOf(activity: ActivityRow | 'new'): Values {
-  if (activity === 'new') return { id: '', name: '', type: 'presence', colour: '#1971c2' }
-  const { id, name, type, colour } = activity
-  return { id: String(id), name, type, colour }
+  if (activity === 'new') return { id: '', name: '', type: 'presence', colour: '#1971c2', units: null }
+  const { id, name, type, colour, planningUnits: units } = activity
+  return { id: String(id), name, type, colour, units }
 }
 
 /** An activity as injixo has it. The ID is its key and stays. */
@@ -53,7 +55,8 @@ export function ActivityForm({ activity, onSaved, onCancel, onRemove }: Activity
       saving.refuse()
       return
     }
-    const fields = { id, name: values.name, type: values.type, colour }
+    const planningUnits = values.units === null ? null : [...values.units]
+    const fields = { id, name: values.name, type: values.type, colour, planningUnits }
     void saving.save(
       () => (isNew ? client.activities.add(fields) : client.activities.change(fields)),
       ({ name }) => onSaved(name),
@@ -120,6 +123,7 @@ export function ActivityForm({ activity, onSaved, onCancel, onRemove }: Activity
         error={isRefused && wrong.colour ? t('colourNeeded') : undefined}
         onChange={(value) => setValues({ ...values, colour: value })}
       />
+      {isFixed ? null : <UnitTicks units={values.units} onChange={(units) => setValues({ ...values, units })} />}
     </PanelForm>
   )
 }

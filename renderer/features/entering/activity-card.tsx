@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import type { EnteringActivity, StateToEnter } from '../../../preload/contract/activity-entering.ts'
+import type { EnteringActivity } from '../../../preload/contract/activity-entering.ts'
 import type { Generation } from '../../../preload/contract/entering.ts'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -9,6 +9,7 @@ import { activitySteps } from './activity-steps.ts'
 import { ActivityUnits } from './activity-units.tsx'
 import { CopyValue } from './copy-value.tsx'
 import classes from './entering.module.css'
+import { StateRows } from './state-rows.tsx'
 import { statesToShow } from './states-to-show.ts'
 
 interface ActivityCardProps {
@@ -24,8 +25,6 @@ interface ActivityCardProps {
   readonly children: ReactNode
 }
 
-const presentId = 1
-
 /** One activity with the states to enter, where they go, how to get there, and the planning units it has to be in. */
 export function ActivityCard(props: ActivityCardProps) {
   const { activity, integration, system, generation, copied, onCopy, onInUnits, children } = props
@@ -35,11 +34,6 @@ export function ActivityCard(props: ActivityCardProps) {
   const { id, name, colour, entry, note } = activity
   const { left, there, more } = statesToShow(activity)
   const time = activity.states.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-  const labelOf = ({ stands, milliseconds }: StateToEnter) => {
-    const from = stands.id === presentId ? [] : [t('takenFrom', { activity: `${stands.name} (ID ${stands.id})` })]
-    const seen = milliseconds === 0 ? t('neverSeen') : formatDuration(milliseconds)
-    return [t('stateOf', { system }), seen, ...from].join(' · ')
-  }
   return (
     <>
       <div className={classes.head}>
@@ -50,11 +44,9 @@ export function ActivityCard(props: ActivityCardProps) {
       </div>
       <div className={classes.notes}>
         {entry === 'changed' ? <StatusWord tone="warning">{t('changed')}</StatusWord> : null}
-        {entry === 'problem' ? (
-          <StatusWord tone="bad">{note === '' ? entering.t('state.problem') : note}</StatusWord>
-        ) : null}
-        {entry === 'skipped' ? <StatusWord tone="info">{entering.t('state.skipped')}</StatusWord> : null}
-        {entry === 'done' ? <StatusWord tone="good">{entering.t('state.done')}</StatusWord> : null}
+        {entry === 'problem' ? <StatusWord tone="bad">{note === '' ? t('state.problem') : note}</StatusWord> : null}
+        {entry === 'skipped' ? <StatusWord tone="info">{t('state.skipped')}</StatusWord> : null}
+        {entry === 'done' ? <StatusWord tone="good">{t('state.done')}</StatusWord> : null}
       </div>
       <div className={classes.values}>
         <CopyValue
@@ -65,18 +57,17 @@ export function ActivityCard(props: ActivityCardProps) {
           isCopied={copied === 0}
           onCopy={() => onCopy(0)}
         />
-        {left.map((state, place) => (
-          <CopyValue
-            key={state.state}
-            label={labelOf(state)}
-            value={state.state}
-            action={t('copyState')}
-            shortcut={place < 8 ? String(place + 2) : ''}
-            isCopied={copied === place + 1}
-            onCopy={() => onCopy(place + 1)}
-          />
-        ))}
       </div>
+      {left.length === 0 ? null : (
+        <>
+          <p className={classes.statesOf}>{t('stateOf', { system })}</p>
+          <StateRows
+            states={left}
+            copied={copied === null || copied === 0 ? null : copied - 1}
+            onCopy={(place) => onCopy(place + 1)}
+          />
+        </>
+      )}
       {more === 0 ? null : <p className={classes.faint}>{t('moreStates', { count: more })}</p>}
       {there.length === 0 ? null : (
         <p className={classes.there}>

@@ -6,14 +6,13 @@ import type { EnteringActivities } from './use-entering-activities.ts'
 /** The activities of the list, the one in work marked and in sight. */
 export function ActivityList({ activities }: { readonly activities: EnteringActivities }) {
   const { t } = useWords('activityEntering')
-  const entering = useWords('entering')
   const { rows = [], activity, go, more } = activities
   const under = ({ entry, states, units }: EnteringActivity) => {
     const missing = units.filter(({ isIn }) => isIn === false).length
     return [
       <span key="states">{t('stateCount', { count: states.length })}</span>,
       entry === 'changed' ? (
-        <b key="entry">{entering.t('state.changed')}</b>
+        <b key="entry">{t('state.changed')}</b>
       ) : missing > 0 ? (
         <b key="units">{t('missingCount', { count: missing })}</b>
       ) : null,

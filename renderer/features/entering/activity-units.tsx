@@ -34,7 +34,7 @@ export function ActivityUnits({ activity, integration, generation, onAdded }: Ac
         {units.map(({ unit, people, isIn }) => (
           <li key={unit}>
             <span className={classes.unitName}>
-              {unit} <span className={classes.faint}>{t('unitPeople', { count: people })}</span>
+              {unit} <span className={classes.unitPeople}>{t('unitPeople', { count: people })}</span>
             </span>
             {isIn === true ? (
               <StatusWord tone="good">{t('unitIn')}</StatusWord>

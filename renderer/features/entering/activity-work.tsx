@@ -116,7 +116,7 @@ export function ActivityWork({ integration, system, generation, first }: Activit
         label={t('lists')}
         lists={activityEntryLists.map((id) => ({
           id,
-          label: id === 'units' ? t('list.units') : entering.t(`list.${id}`),
+          label: t(`list.${id}`),
           count: countOf(id),
         }))}
         chosen={list}

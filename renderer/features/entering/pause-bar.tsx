@@ -55,7 +55,7 @@ export function PauseBar({ integration, generation, left }: PauseBarProps) {
       ) : (
         <StatusWord tone={change?.resumeBy !== null && change !== null && now > change.resumeBy ? 'bad' : 'warning'}>
           <span role="timer">
-            {t('pausedFor', { time: formatDuration(Math.max(0, now - (change?.pausedAt ?? now))) })}
+            {t('pausedFor', { time: formatDuration(Math.max(minute, now - (change?.pausedAt ?? now))) })}
             {change?.resumeBy == null ? '' : ` ${t('resumeBy', { when: formatDateTime(change.resumeBy) })}`}
           </span>
         </StatusWord>

@@ -39,7 +39,7 @@ export function useActivityMarks(integrationId: string): ActivityMarks {
         {
           onSuccess: () => {
             onMarked()
-            confirmToast(t(`toast.${as}`, { name }), () => takeBack(activityId))
+            confirmToast(words.t(`toast.${as}`, { name }), () => takeBack(activityId))
           },
         },
       )
