@@ -27,7 +27,7 @@ interface PersonDayProps extends PageProps {
 /** Chooses a person and a day, and shows it. Nobody's day is shown unasked. */
 export function PersonDay(props: PersonDayProps) {
   const { integration, integrations, pickIntegration, identifier, go, tabs } = props
-  const { t } = useWords('timeline')
+  const { t, formatDay } = useWords('timeline')
   const range = useQuery(api.states.range.queryOptions({ input: { integrationId: integration.id } }))
   if (range.error !== null) {
     return (
@@ -53,6 +53,9 @@ export function PersonDay(props: PersonDayProps) {
   return (
     <Page title={t('title')} lead={t('lead')} tabs={tabs}>
       <Stack gap="lg">
+        <p className={classes.onPaper}>
+          {identifier} · {formatDay(day)}
+        </p>
         <div className={classes.controls}>
           {integrations.length < 2 ? null : (
             <NativeSelect

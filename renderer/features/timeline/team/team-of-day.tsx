@@ -29,7 +29,7 @@ const atOnce = 200
 
 /** Chooses a day, a team and a band, and shows it. Nobody's day is shown unasked. */
 export function TeamOfDay({ integration, range, day, team, go }: TeamOfDayProps) {
-  const { t } = useWords('team')
+  const { t, formatDay } = useWords('team')
   const [band, setBand] = useState<DayBandName>('mapped')
   const [shape, setShape] = useState<'picture' | 'table'>('picture')
   const [page, setPage] = useState(0)
@@ -64,6 +64,9 @@ export function TeamOfDay({ integration, range, day, team, go }: TeamOfDayProps)
   const hasChosen = chosen === '' || chosen === 'all' || units.some(({ value }) => value === chosen)
   return (
     <div className={classes.page}>
+      <p className={classes.onPaper}>
+        {[team?.unit === undefined ? t('everybody') : team.unit || t('noUnit'), formatDay(day), t(band)].join(' · ')}
+      </p>
       <div className={classes.controls}>
         <NativeSelect
           label={t('planningUnit')}

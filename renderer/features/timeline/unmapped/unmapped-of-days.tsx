@@ -27,7 +27,7 @@ const mostStates = 5
 
 /** Chooses days and shows what is lost on them, hour by hour; leads to the mapping. */
 export function UnmappedOfDays({ integration, range, go }: UnmappedOfDaysProps) {
-  const { t, formatDuration, formatShare } = useWords('team')
+  const { t, formatDay, formatDuration, formatShare } = useWords('team')
   const [days, setDays] = useState(() => {
     const first = dayPlus(range.to, 1 - shownDays)
     return { from: first < range.from ? range.from : first, to: range.to }
@@ -48,6 +48,9 @@ export function UnmappedOfDays({ integration, range, go }: UnmappedOfDaysProps) 
   )
   return (
     <Stack gap="md" aria-busy={answer.isPlaceholderData}>
+      <p className={classes.onPaper}>
+        {integration.name} · {formatDay(days.from)} – {formatDay(days.to)}
+      </p>
       <div className={classes.controls}>
         {(['from', 'to'] as const).map((side) => (
           <TextInput
