@@ -9,7 +9,6 @@ export const taskKinds = [
   'restartServer',
   'resumeInInjixo',
 ] as const
-export type TaskKind = (typeof taskKinds)[number]
 
 /** Something a person must do outside Ponte, also another party. */
 export const Task = z.object({
