@@ -1,6 +1,6 @@
 import { Button, Title } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
 import classes from './facts.module.css'
@@ -23,8 +23,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-/** All that is known of the external activity one is at, and why something is proposed for it. */
-export function ActivityFacts({ row, zone, onPropose }: ActivityFactsProps) {
+function ActivityFactsPlain({ row, zone, onPropose }: ActivityFactsProps) {
   const { t, formatDuration, formatShare, formatDateTime, formatTime, formatNumber } = useWords('mapping')
   const evidence = useEvidenceWords()
   const heading = useId()
@@ -82,3 +81,6 @@ export function ActivityFacts({ row, zone, onPropose }: ActivityFactsProps) {
     </section>
   )
 }
+
+/** All that is known of the external activity one is at, and why something is proposed for it. */
+export const ActivityFacts = memo(ActivityFactsPlain)

@@ -1,12 +1,14 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useVirtualRows } from '../../ui/data-table/use-virtual-rows.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
-import { ExternalActivityRow } from './external-activity-row.tsx'
+import { ExternalActivityRow, type RowWays } from './external-activity-row.tsx'
 import { onGridKey } from './grid-keys.ts'
 import classes from './external-activities.module.css'
+import { useEvidenceWords } from './use-evidence-words.ts'
+import { useStableWays } from './use-stable-ways.ts'
 
 interface ExternalActivitiesProps {
   readonly rows: readonly BoardRow[]
@@ -28,8 +30,7 @@ interface ExternalActivitiesProps {
 const rowHeights = { wide: 58, narrow: 118 }
 const noRange = () => {}
 
-/** The external activities as a grid one walks and ticks by keys or pointer. Only the rows on the screen are drawn. */
-export function ExternalActivities({
+function ExternalActivitiesPlain({
   rows,
   zone,
   identity,
@@ -38,7 +39,9 @@ export function ExternalActivities({
   onChoose,
   ...props
 }: ExternalActivitiesProps) {
-  const { t } = useWords('mapping')
+  const words = useWords('mapping')
+  const { t } = words
+  const evidence = useEvidenceWords()
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
@@ -53,8 +56,8 @@ export function ExternalActivities({
     identity,
     onRange: noRange,
   })
-  const shown = rows.map(({ state }) => state)
-  const chosenHere = shown.filter((state) => chosen.has(state)).length
+  const shown = useMemo(() => rows.map(({ state }) => state), [rows])
+  const chosenHere = useMemo(() => shown.filter((state) => chosen.has(state)).length, [shown, chosen])
 
   useEffect(() => {
     if (!isWalking.current) return
@@ -73,13 +76,23 @@ export function ExternalActivities({
     isWalking.current = to !== current
     virtual.scrollTo(to)
   }
-  const drag = (event: DragEvent, index: number) => {
-    const state = shown[index]
-    if (state === undefined) return
-    event.dataTransfer.setData('text/plain', state)
-    event.dataTransfer.effectAllowed = 'link'
-    props.onDrag(chosen.has(state) ? [...chosen] : [state])
-  }
+  const ways = useStableWays<RowWays>({
+    activate: (index) => {
+      setActive(index)
+      const state = shown[index]
+      if (state !== undefined) props.onActive(state)
+    },
+    toggle,
+    propose: (index) => props.onPropose(rows.slice(index, index + 1)),
+    drag: (event, index) => {
+      const state = shown[index]
+      if (state === undefined) return
+      event.dataTransfer.setData('text/plain', state)
+      event.dataTransfer.effectAllowed = 'link'
+      props.onDrag(chosen.has(state) ? [...chosen] : [state])
+    },
+    dragEnd: () => props.onDrag([]),
+  })
   const chosenOrCurrent = () => {
     const ticked = rows.filter(({ state }) => chosen.has(state))
     return ticked.length > 0 ? ticked : rows.slice(current, current + 1)
@@ -145,14 +158,9 @@ export function ExternalActivities({
                   height={rowHeight}
                   isChosen={chosen.has(row.state)}
                   isActive={index === current}
-                  onActivate={() => {
-                    setActive(index)
-                    props.onActive(row.state)
-                  }}
-                  onToggle={() => toggle(index)}
-                  onPropose={() => props.onPropose([row])}
-                  onDrag={(event) => drag(event, index)}
-                  onDragEnd={() => props.onDrag([])}
+                  ways={ways}
+                  words={words}
+                  evidence={evidence}
                 />
               )
             })}
@@ -163,3 +171,6 @@ export function ExternalActivities({
     </>
   )
 }
+
+/** The external activities as a grid one walks and ticks by keys or pointer. Only the rows on the screen are drawn. */
+export const ExternalActivities = memo(ExternalActivitiesPlain)

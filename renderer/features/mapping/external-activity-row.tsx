@@ -1,9 +1,18 @@
-import type { DragEvent } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { type DragEvent, memo } from 'react'
+import type { ProposalEvidence } from '../../../preload/contract/mapping-changes.ts'
+import type { Words } from '../../words/use-words.ts'
 import { ActivityName } from './activity-name.tsx'
 import type { BoardRow } from './board-rows.ts'
 import classes from './external-activities.module.css'
-import { useEvidenceWords } from './use-evidence-words.ts'
+
+/** What is done with a row, by its place in the list. */
+export interface RowWays {
+  readonly activate: (index: number) => void
+  readonly toggle: (index: number) => void
+  readonly propose: (index: number) => void
+  readonly drag: (event: DragEvent, index: number) => void
+  readonly dragEnd: () => void
+}
 
 interface ExternalActivityRowProps {
   readonly row: BoardRow
@@ -13,18 +22,16 @@ interface ExternalActivityRowProps {
   readonly height: number
   readonly isChosen: boolean
   readonly isActive: boolean
-  readonly onActivate: () => void
-  readonly onToggle: () => void
-  readonly onPropose: () => void
-  readonly onDrag: (event: DragEvent) => void
-  readonly onDragEnd: () => void
+  readonly ways: RowWays
+  /** Handed down: made once for all rows. */
+  readonly words: Words<'mapping'>
+  readonly evidence: (evidence: ProposalEvidence) => string
 }
 
 /** One external activity: what it stands for in the data, what it counts as, and what it would. */
-export function ExternalActivityRow(props: ExternalActivityRowProps) {
-  const { row, zone, index, isChosen } = props
-  const { t, formatDuration, formatNumber, formatDay } = useWords('mapping')
-  const evidence = useEvidenceWords()
+function ExternalActivityRowPlain(props: ExternalActivityRowProps) {
+  const { row, zone, index, isChosen, ways, evidence } = props
+  const { t, formatDuration, formatNumber, formatDay } = props.words
   const isSeen = row.occurrences > 0
   const facts = [
     row.reason === null ? null : t('pauseType', { reason: row.reason }),
@@ -41,10 +48,10 @@ export function ExternalActivityRow(props: ExternalActivityRowProps) {
       aria-selected={isChosen}
       data-drafted={row.isDrafted || undefined}
       draggable
-      onDragStart={props.onDrag}
-      onDragEnd={props.onDragEnd}
-      onFocus={props.onActivate}
-      onClick={props.onToggle}
+      onDragStart={(event) => ways.drag(event, index)}
+      onDragEnd={ways.dragEnd}
+      onFocus={() => ways.activate(index)}
+      onClick={() => ways.toggle(index)}
     >
       <td className={classes.tick}>
         {/* drawn, not an input: hundreds of them pass while scrolling */}
@@ -83,7 +90,7 @@ export function ExternalActivityRow(props: ExternalActivityRowProps) {
             title={row.proposal?.evidence.map(evidence).join(' ')}
             onClick={(event) => {
               event.stopPropagation()
-              props.onPropose()
+              ways.propose(index)
             }}
           >
             {t('proposal', { name: row.proposed.name, id: String(row.proposed.id) })}
@@ -93,3 +100,5 @@ export function ExternalActivityRow(props: ExternalActivityRowProps) {
     </tr>
   )
 }
+
+export const ExternalActivityRow = memo(ExternalActivityRowPlain)

@@ -1,5 +1,5 @@
 import { Button, Group, Select } from '@mantine/core'
-import { type FormEvent, type RefObject, useState } from 'react'
+import { memo, type FormEvent, type RefObject, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ActivityName } from './activity-name.tsx'
@@ -18,8 +18,7 @@ interface MapBarProps {
   readonly onClear: () => void
 }
 
-/** What is chosen, what would move, and the ways to do it. */
-export function MapBar(props: MapBarProps) {
+function MapBarPlain(props: MapBarProps) {
   const { chosen, activities, pointedAt, selectRef, onMap, onPropose, onClear } = props
   const { t, formatDuration } = useWords('mapping')
   const [picked, setPicked] = useState<string | null>(null)
@@ -89,3 +88,6 @@ export function MapBar(props: MapBarProps) {
     </form>
   )
 }
+
+/** What is chosen, what would move, and the ways to do it. */
+export const MapBar = memo(MapBarPlain)

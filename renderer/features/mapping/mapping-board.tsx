@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
 import { ActivityFacts } from './activity-facts.tsx'
 import { type BoardFilter, type BoardRow, filterRows, noFilter } from './board-rows.ts'
@@ -8,6 +8,7 @@ import { MappingFilter } from './mapping-filter.tsx'
 import classes from './mapping.module.css'
 import { NothingShown } from './nothing-shown.tsx'
 import { TargetList } from './target-list.tsx'
+import { useStableWays } from './use-stable-ways.ts'
 
 interface MappingBoardProps {
   readonly rows: readonly BoardRow[]
@@ -35,9 +36,16 @@ export function MappingBoard({ rows, activities, zone, filter, onFilter, ...prop
   const grid = useRef<HTMLTableElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const select = useRef<HTMLInputElement>(null)
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
+  // letters show at once, the list a moment later
+  const lateFilter = useDeferredValue(filter)
+  const shown = useMemo(() => filterRows(rows, lateFilter), [rows, lateFilter])
   const chosenRows = useMemo(() => rows.filter(({ state }) => chosen.has(state)), [rows, chosen])
-  const active = shown.find(({ state }) => state === activeState) ?? shown[0]
+  // what stands beside the list may be a moment later than the list itself
+  const lateRows = useDeferredValue(rows)
+  const lateChosen = useDeferredValue(chosenRows)
+  const identity = JSON.stringify(lateFilter)
+  const lateState = useDeferredValue(activeState)
+  const active = shown.find(({ state }) => state === lateState) ?? shown[0]
 
   const toList = () => grid.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   const choose = (states: readonly string[], isChosen: boolean) => {
@@ -72,6 +80,39 @@ export function MappingBoard({ rows, activities, zone, filter, onFilter, ...prop
     props.onUndo()
   }
 
+  const ways = useStableWays({
+    mapTo: (target: Activity | null) => map(chosenRows, target?.id ?? null),
+    unmap: () =>
+      map(
+        chosenRows.filter(({ after }) => after !== null),
+        null,
+      ),
+    propose,
+    proposeChosen: () => propose(chosenRows),
+    proposeActive: () => propose(active === undefined ? [] : [active]),
+    clear: () => setChosen(new Set()),
+    choose,
+    focusSelect: () => {
+      // after it was drawn: it is there only while something is chosen
+      setTimeout(() => select.current?.focus())
+    },
+    search: (begun: string) => {
+      if (begun !== '') onFilter({ ...filter, search: begun })
+      searchField.current?.focus()
+    },
+    filter: onFilter,
+    toList,
+    drop: (target: Activity) => {
+      const some = new Set(dragged)
+      map(
+        rows.filter(({ state }) => some.has(state)),
+        target.id,
+      )
+      setDragged([])
+    },
+    bring: props.onBringActivities,
+  })
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears the key that takes a step back
     <div className={classes.board} onKeyDown={onKeyDown}>
@@ -82,35 +123,33 @@ export function MappingBoard({ rows, activities, zone, filter, onFilter, ...prop
           activities={activities}
           pointedAt={pointedAt}
           selectRef={select}
-          onMap={(target) => map(chosenRows, target?.id ?? null)}
-          onPropose={() => propose(chosenRows)}
-          onClear={() => setChosen(new Set())}
+          onMap={ways.mapTo}
+          onPropose={ways.proposeChosen}
+          onClear={ways.clear}
         />
       </div>
       <div className={classes.columns} data-drafted={props.draftBar !== null || undefined}>
         <div className={classes.left}>
-          <MappingFilter rows={rows} filter={filter} onFilter={onFilter} searchRef={searchField} onToList={toList} />
+          <MappingFilter
+            rows={lateRows}
+            filter={filter}
+            onFilter={ways.filter}
+            searchRef={searchField}
+            onToList={ways.toList}
+          />
           {shown.length > 0 ? (
             <ExternalActivities
               rows={shown}
               zone={zone}
-              identity={JSON.stringify(filter)}
+              identity={identity}
               chosen={chosen}
               gridRef={grid}
-              onChoose={choose}
+              onChoose={ways.choose}
               onActive={setActiveState}
-              onMapTo={() => setTimeout(() => select.current?.focus())}
-              onUnmap={() =>
-                map(
-                  chosenRows.filter(({ after }) => after !== null),
-                  null,
-                )
-              }
-              onPropose={propose}
-              onSearch={(begun) => {
-                if (begun !== '') onFilter({ ...filter, search: begun })
-                searchField.current?.focus()
-              }}
+              onMapTo={ways.focusSelect}
+              onUnmap={ways.unmap}
+              onPropose={ways.propose}
+              onSearch={ways.search}
               onDrag={setDragged}
             />
           ) : (
@@ -119,24 +158,17 @@ export function MappingBoard({ rows, activities, zone, filter, onFilter, ...prop
               onShowAll={() => onFilter(noFilter)}
             />
           )}
-          {active === undefined ? null : <ActivityFacts row={active} zone={zone} onPropose={() => propose([active])} />}
+          {active === undefined ? null : <ActivityFacts row={active} zone={zone} onPropose={ways.proposeActive} />}
         </div>
         <TargetList
           activities={activities}
-          rows={rows}
-          chosen={chosenRows.length}
+          rows={lateRows}
+          chosen={lateChosen.length}
           isDragging={dragged.length > 0}
           onPoint={setPointedAt}
-          onMap={(target) => map(chosenRows, target.id)}
-          onDrop={(target) => {
-            const some = new Set(dragged)
-            map(
-              rows.filter(({ state }) => some.has(state)),
-              target.id,
-            )
-            setDragged([])
-          }}
-          onBringActivities={props.onBringActivities}
+          onMap={ways.mapTo}
+          onDrop={ways.drop}
+          onBringActivities={ways.bring}
         />
       </div>
     </div>

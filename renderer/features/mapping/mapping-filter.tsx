@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardFilter, BoardRow } from './board-rows.ts'
 import classes from './mapping.module.css'
@@ -21,8 +21,7 @@ const kinds = [
   { name: 'draftedOnly', holds: ({ isDrafted }: BoardRow) => isDrafted, isAlways: false },
 ] as const
 
-/** Which external activities are shown, and a way to add one. */
-export function MappingFilter({ rows, filter, onFilter, searchRef, onToList }: MappingFilterProps) {
+function MappingFilterPlain({ rows, filter, onFilter, searchRef, onToList }: MappingFilterProps) {
   const { t } = useWords('mapping')
   return (
     <div className={classes.filter}>
@@ -55,3 +54,6 @@ export function MappingFilter({ rows, filter, onFilter, searchRef, onToList }: M
     </div>
   )
 }
+
+/** Which external activities are shown, and a way to add one. */
+export const MappingFilter = memo(MappingFilterPlain)

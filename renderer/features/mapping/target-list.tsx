@@ -1,5 +1,5 @@
 import { Button, Text, TextInput, Title } from '@mantine/core'
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import type { Activity } from '../../../preload/contract/activities.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { BoardRow } from './board-rows.ts'
@@ -21,8 +21,7 @@ interface TargetListProps {
   readonly onBringActivities: () => void
 }
 
-/** The activities of injixo: each takes what is dropped on it, or what is ticked when it is pressed. */
-export function TargetList({ activities, rows, chosen, isDragging, ...props }: TargetListProps) {
+function TargetListPlain({ activities, rows, chosen, isDragging, ...props }: TargetListProps) {
   const { t } = useWords('mapping')
   const [search, setSearch] = useState('')
   const heading = useId()
@@ -80,3 +79,6 @@ export function TargetList({ activities, rows, chosen, isDragging, ...props }: T
     </section>
   )
 }
+
+/** The activities of injixo: each takes what is dropped on it, or what is ticked when it is pressed. */
+export const TargetList = memo(TargetListPlain)
