@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, (dataFolder: string) => Promise<Figure[]>>>
   resolve: async () => (await import('./resolve.ts')).measureResolve(),
   workspace: async (dataFolder) => (await import('./workspace.ts')).measureWorkspace(dataFolder),
   mapping: async (dataFolder) => (await import('./mapping.ts')).measureMapping(dataFolder),
+  timeline: async (dataFolder) => (await import('./timeline.ts')).measureTimeline(dataFolder),
   'call-log': async () => (await import('./call-log.ts')).measureCallLog(),
   connection: async () => (await import('./connection.ts')).measureConnection(),
   notifications: async () => (await import('./notifications.ts')).measureNotifications(),
