@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/api.ts'
@@ -34,22 +34,25 @@ export function UnitTicks({ units, onChange }: UnitTicksProps) {
   return (
     <Checkbox.Group
       label={t('units')}
-      description={t(units === null ? 'unitsUnknown' : 'unitsHint')}
+      description={t(units === null ? 'unitsUnknown' : units.length === 0 ? 'unitsNoneHint' : 'unitsHint')}
       value={all.filter(isIn)}
       onChange={(ticked) => onChange(ticked)}
     >
-      <Group gap="xs" mt={8} style={{ flexDirection: 'column', alignItems: 'flex-start' }}>
+      <Stack gap="xs" mt={8} align="flex-start">
         {all.map((unit) => (
           <Checkbox key={unit} value={unit} label={unit} />
         ))}
         {known.data?.length === 0 && ownToo.length === 0 ? <Text size="sm">{t('unitsNone')}</Text> : null}
-        <Group gap="xs" align="flex-end" wrap="nowrap">
+        <Group gap="xs" w="100%" wrap="nowrap">
           <TextInput
+            flex={1}
             aria-label={t('unitAdd')}
             placeholder={t('unitAdd')}
             value={added}
             maxLength={longest}
             onChange={(event) => setAdded(event.currentTarget.value)}
+            // whoever types a name and saves has said it
+            onBlur={add}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || added.trim() === '') return
               // Enter in a form saves it; here it takes the name in
@@ -70,7 +73,7 @@ export function UnitTicks({ units, onChange }: UnitTicksProps) {
             {t('unitsForget')}
           </Button>
         )}
-      </Group>
+      </Stack>
     </Checkbox.Group>
   )
 }
