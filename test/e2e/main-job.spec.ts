@@ -56,11 +56,11 @@ test('the main job in German, from the first start to files that add up', async 
       .click()
     await page.getByRole('link', { name: t('app', 'place.map') }).click()
     await page.getByRole('checkbox', { name: t('mapping', 'tickAll') }).check()
-    await page.getByRole('button', { name: /Calls \(ID\s1001\)/ }).click()
+    await page.getByRole('button', { name: /^Calls \(ID\s1001\)/ }).click()
     await expect(page.getByText(t('mapping', 'notMappedOnly', { count: 0 }))).toBeVisible()
     // one of them elsewhere, by dragging
     const lunch = page.getByRole('row').filter({ hasText: 'Not Ready (Lunch)' })
-    const target = page.getByRole('button', { name: /Lunch \(ID\s1006\)/ })
+    const target = page.getByRole('button', { name: /^Lunch \(ID\s1006\)/ })
     // both in sight before the drag: what scrolls under a held pointer is not what was picked up
     await target.scrollIntoViewIfNeeded()
     await lunch.dragTo(target)
