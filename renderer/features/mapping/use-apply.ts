@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FailureData } from '../../../preload/contract/failure.ts'
 import type { MappingEntry } from '../../../preload/contract/mapping-changes.ts'
 import { api } from '../../api/api.ts'
@@ -18,7 +18,13 @@ export interface Applier {
 /** `onApplied` hears of each change that worked, or was begun. */
 export function useApply(integrationId: string, onApplied: () => void): Applier {
   const { t } = useWords('mapping')
-  const applying = useMutation(api.mappings.apply.mutationOptions())
+  const queries = useQueryClient()
+  const applying = useMutation(
+    api.mappings.apply.mutationOptions({
+      // the draft goes when the list shows what it has become: in between the old mapping would come back for a moment
+      onSuccess: () => queries.invalidateQueries({ queryKey: [['activities']] }),
+    }),
+  )
   const undoing = useMutation(api.journal.undo.mutationOptions())
   const error = applying.error ?? undoing.error
 
