@@ -41,6 +41,13 @@ describe('a mapping on the command line', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
+  it('is by pairs or by a file, and by one of them', async () => {
+    const neither = await ponte('map --integration Five9')
+    expect([neither.code, neither.said]).toEqual([2, ''])
+    expect(neither.noted).toContain('"STATE=ACTIVITY_ID" is missing')
+    expect(await ponte('map Ready=20 --integration Five9 --from-file mapping.csv')).toMatchObject({ code: 2, said: '' })
+  })
+
   it('is looked at, applied as one step, and taken back', async () => {
     const days = '--from 2026-10-01 --to 2026-10-31'
     expect(await json('activities --integration Five9')).toMatchObject([

@@ -78,14 +78,16 @@ describe('a command line', () => {
     expect(wrong('resolve a --out')).toEqual(['usage.optionValue', { option: '--out' }])
     expect(wrong('resolve a --out=')).toEqual(['usage.optionValue', { option: '--out' }])
     expect(wrong('resolve a b --out c')).toEqual(['usage.tooMany', { what: 'b' }])
-    expect(wrong('map --integration A')).toEqual(['usage.missing', { what: '"STATE=ACTIVITY_ID"' }])
     expect(wrong('status --json=yes')).toEqual(['usage.optionValue', { option: '--json' }])
   })
 
   it('is wrong with a value that is not offered', () => {
     const choices = 'employees, users, activities, states, calls'
     expect(wrong('import people a.csv')).toEqual(['usage.choice', { value: 'people', choices }])
-    expect(wrong('assign --integration A --accept all')).toEqual(['usage.choice', { value: 'all', choices: 'certain, exact' }])
+    expect(wrong('assign --integration A --accept all')).toEqual([
+      'usage.choice',
+      { value: 'all', choices: 'certain, exact' },
+    ])
   })
 })
 
